@@ -1,0 +1,7 @@
+@echo off
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -Xmx1g -XX:+UseParallelGC %SIDAKSOS_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" id.sidaksos.Launcher %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,2 @@
+/** Who a person is on paper: NIK (16 digits of the civil registry), No KK (family card number), names, birth dates. Values and rules only. */
+package id.sidaksos.domain.identity;

@@ -1,0 +1,2 @@
+/** Who did what, when, why: entries that are never changed. */
+package id.sidaksos.domain.journal;
