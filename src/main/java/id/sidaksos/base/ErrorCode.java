@@ -6,6 +6,7 @@ package id.sidaksos.base;
  */
 public enum ErrorCode {
     UNEXPECTED("S100", Exit.FAULT),
+    MEMORY_FULL("S101", Exit.FAULT),
 
     USAGE("S200", Exit.USAGE),
 
@@ -28,6 +29,8 @@ public enum ErrorCode {
     OUTPUT_UNWRITABLE("S331", Exit.INPUT),
     OUTPUT_OPEN_ELSEWHERE("S332", Exit.INPUT),
     NOTHING_TO_DO("S341", Exit.INPUT),
+
+    BACKUP_UNUSABLE("S351", Exit.INPUT),
 
     STORE_IN_USE("S401", Exit.STORE),
     STORE_PASSPHRASE("S402", Exit.STORE),

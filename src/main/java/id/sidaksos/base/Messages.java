@@ -37,6 +37,11 @@ public final class Messages {
         return text(sentence.key(), sentence.args().toArray());
     }
 
+    /** The raw patterns, for a library that looks texts up by itself. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

@@ -1,0 +1,11 @@
+package id.sidaksos.service;
+
+import id.sidaksos.desk.Desk;
+import java.util.Optional;
+
+/** Opens the database of a desk. Made once by the roof, over the catalogues the program ships. */
+@FunctionalInterface
+public interface OfficeKey {
+    /** @throws id.sidaksos.base.Problem with a STORE_… code, DISK_FULL or SETTINGS_INVALID */
+    Office open(Desk desk, Optional<String> passphrase);
+}
