@@ -1,0 +1,51 @@
+package id.sidaksos.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A part of a container that may unpack only so far: the guard against zip bombs. */
+final class InflateGuard extends FilterInputStream {
+    private final long limit;
+    private long unpacked;
+
+    InflateGuard(InputStream in, long limit) {
+        super(in);
+        this.limit = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int b = super.read();
+        count(b < 0 ? 0 : 1);
+        return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int n = super.read(buffer, offset, length);
+        count(n);
+        return n;
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+        long skipped = super.skip(n);
+        count(skipped);
+        return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(long n) throws TooLargeException {
+        if (n > 0) {
+            unpacked += n;
+            if (unpacked > limit) {
+                throw new TooLargeException("a part unpacks to more than " + limit + " bytes");
+            }
+        }
+    }
+}
