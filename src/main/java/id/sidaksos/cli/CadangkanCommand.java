@@ -1,6 +1,6 @@
 package id.sidaksos.cli;
 
-import id.sidaksos.service.Office;
+import id.sidaksos.service.District;
 import id.sidaksos.service.keeping.BackupService.Backup;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,8 +14,8 @@ final class CadangkanCommand implements Command {
 
     @Override
     public void run(Session session) {
-        try (Office office = session.office()) {
-            Backup backup = office.backup(target);
+        try (District district = session.district()) {
+            Backup backup = district.backup(target);
             session.console().say("cli.cadangkan.selesai", backup.file(), backup.bytes());
             session.console().result(Map.of("berkas", backup.file().toString(), "ukuran", backup.bytes()));
         }

@@ -1,6 +1,6 @@
 package id.sidaksos.cli;
 
-import id.sidaksos.service.Office;
+import id.sidaksos.service.District;
 import id.sidaksos.service.correction.CorrectionService.Outcome;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,8 +22,8 @@ final class KoreksiCommand implements Command {
 
     @Override
     public void run(Session session) {
-        try (Office office = session.office()) {
-            Outcome outcome = office.corrections().read(file, why);
+        try (District district = session.district()) {
+            Outcome outcome = district.corrections().read(file, why);
             session.console().say("cli.koreksi.selesai", outcome.kept(), outcome.refused());
             session.console().result(Map.of("diterima", outcome.kept(), "ditolak", outcome.refused()));
         }

@@ -2,7 +2,7 @@ package id.sidaksos.cli;
 
 import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.Messages;
-import id.sidaksos.service.OfficeKey;
+import id.sidaksos.service.Districts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +21,13 @@ public final class Main {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final boolean terminal;
-    private final OfficeKey key;
+    private final Districts key;
 
     /**
      * @param key opens the database of a desk with everything that is done in it
      * @param terminal whether standard error is a terminal that a person looks at
      */
-    public Main(OfficeKey key, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+    public Main(Districts key, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
         this.key = key;
         this.out = out;
         this.err = err;

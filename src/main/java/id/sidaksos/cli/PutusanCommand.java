@@ -1,6 +1,6 @@
 package id.sidaksos.cli;
 
-import id.sidaksos.service.Office;
+import id.sidaksos.service.District;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
@@ -21,8 +21,8 @@ final class PutusanCommand implements Command {
 
     @Override
     public void run(Session session) {
-        try (Office office = session.office()) {
-            int kept = office.verdicts().read(file, why);
+        try (District district = session.district()) {
+            int kept = district.verdicts().read(file, why);
             session.console().say("cli.putusan.selesai", kept);
             session.console().result(Map.of("putusan", kept));
         }

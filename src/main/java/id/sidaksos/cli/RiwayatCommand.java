@@ -1,7 +1,7 @@
 package id.sidaksos.cli;
 
 import id.sidaksos.domain.journal.Line;
-import id.sidaksos.service.Office;
+import id.sidaksos.service.District;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,8 @@ final class RiwayatCommand implements Command {
 
     @Override
     public void run(Session session) {
-        try (Office office = session.office()) {
-            List<Line> lines = office.journal(count);
+        try (District district = session.district()) {
+            List<Line> lines = district.journal(count);
             for (Line line : lines) {
                 session.console()
                         .line(TIME.format(line.stamp().time()) + "  " + line.stamp().actor() + "  "

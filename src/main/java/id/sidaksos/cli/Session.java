@@ -6,8 +6,8 @@ import id.sidaksos.base.Problem;
 import id.sidaksos.desk.DataFolder;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.desk.Logs;
-import id.sidaksos.service.Office;
-import id.sidaksos.service.OfficeKey;
+import id.sidaksos.service.District;
+import id.sidaksos.service.Districts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,9 +21,9 @@ final class Session {
     private final Sidaksos options;
     private final Map<String, String> environment;
     private final Console console;
-    private final OfficeKey key;
+    private final Districts key;
 
-    Session(Sidaksos options, Map<String, String> environment, Console console, OfficeKey key) {
+    Session(Sidaksos options, Map<String, String> environment, Console console, Districts key) {
         this.options = options;
         this.environment = environment;
         this.console = console;
@@ -31,15 +31,15 @@ final class Session {
     }
 
     /** The database of the call's data folder, open; the command closes it. */
-    Office office() {
-        return office(desk());
+    District district() {
+        return district(desk());
     }
 
-    Office office(Desk desk) {
+    District district(Desk desk) {
         return key.open(desk, passphrase());
     }
 
-    OfficeKey key() {
+    Districts key() {
         return key;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Opens the database of a desk. Made once by the roof, over the catalogues the program ships. */
 @FunctionalInterface
-public interface OfficeKey {
+public interface Districts {
     /** @throws id.sidaksos.base.Problem with a STORE_… code, DISK_FULL or SETTINGS_INVALID */
-    Office open(Desk desk, Optional<String> passphrase);
+    District open(Desk desk, Optional<String> passphrase);
 }
