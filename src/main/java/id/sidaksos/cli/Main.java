@@ -21,14 +21,14 @@ public final class Main {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final boolean terminal;
-    private final Districts key;
+    private final Districts districts;
 
     /**
-     * @param key opens the database of a desk with everything that is done in it
+     * @param districts opens the database of a desk with everything that is done in it
      * @param terminal whether standard error is a terminal that a person looks at
      */
-    public Main(Districts key, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
-        this.key = key;
+    public Main(Districts districts, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+        this.districts = districts;
         this.out = out;
         this.err = err;
         this.environment = environment;
@@ -78,7 +78,7 @@ public final class Main {
             return USAGE;
         }
         Console console = new Console(out, err, messages, options.json, terminal);
-        Session session = new Session(options, environment, console, key);
+        Session session = new Session(options, environment, console, districts);
         return new Faults(err, messages, options.trace).guard(() -> command.run(session));
     }
 

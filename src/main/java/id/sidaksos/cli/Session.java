@@ -21,13 +21,13 @@ final class Session {
     private final Sidaksos options;
     private final Map<String, String> environment;
     private final Console console;
-    private final Districts key;
+    private final Districts districts;
 
-    Session(Sidaksos options, Map<String, String> environment, Console console, Districts key) {
+    Session(Sidaksos options, Map<String, String> environment, Console console, Districts districts) {
         this.options = options;
         this.environment = environment;
         this.console = console;
-        this.key = key;
+        this.districts = districts;
     }
 
     /** The database of the call's data folder, open; the command closes it. */
@@ -36,11 +36,11 @@ final class Session {
     }
 
     District district(Desk desk) {
-        return key.open(desk, passphrase());
+        return districts.open(desk, passphrase());
     }
 
-    Districts key() {
-        return key;
+    Districts districts() {
+        return districts;
     }
 
     Console console() {

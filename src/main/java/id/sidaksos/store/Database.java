@@ -216,6 +216,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Does the work in a transaction that is rolled back. */
+    synchronized void trial(Runnable work) {
+        depth++;
+        try {
+            call(c -> {
+                c.setAutoCommit(false);
+                return null;
+            });
+            work.run();
+        } finally {
+            depth--;
+            finish(false);
+        }
+    }
+
     private void finish(boolean done) {
         call(c -> {
             if (!c.isClosed()) {

@@ -9,8 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,17 +93,28 @@ public final class Findings {
     /** A finding from holding rows against one another, with the row it is told at. */
     public record Compared(SourceKind kind, int importId, int rowId, int row, Finding finding) {}
 
-    /** Rows of a kind that have a grave finding. */
-    public BitSet graveRows(SourceKind kind) {
+    /**
+     * A grave finding on a row.
+     *
+     * @param field the field it is about, or null where it is about the whole row
+     */
+    public record Grave(FindingKind kind, Field field) {}
+
+    /** Grave findings by the number of their row. */
+    public Map<Integer, List<Grave>> grave(SourceKind kind) {
         return database.call(c -> {
-            BitSet rows = new BitSet();
-            try (PreparedStatement query =
-                    c.prepareStatement("SELECT baris_id FROM temuan WHERE jenis_tabel = ? AND tingkat = ?")) {
+            Map<Integer, List<Grave>> rows = new HashMap<>();
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT baris_id, jenis, kolom FROM temuan WHERE jenis_tabel = ? AND tingkat = ? ORDER BY id")) {
                 query.setInt(1, TableSpec.of(kind).ordinal());
                 query.setInt(2, Level.GAWAT.ordinal());
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        rows.set(row.getInt(1));
+                        String column = row.getString(3);
+                        rows.computeIfAbsent(row.getInt(1), id -> new ArrayList<>(1))
+                                .add(new Grave(
+                                        FindingKind.valueOf(row.getString(2)),
+                                        column == null ? null : Field.ofKey(column).orElseThrow()));
                     }
                 }
             }

@@ -1,5 +1,7 @@
 package id.sidaksos.store;
 
+import static id.sidaksos.store.schema.Tables.BARIS_DILEWATI;
+import static id.sidaksos.store.schema.Tables.BARIS_DITAHAN;
 import static id.sidaksos.store.schema.Tables.BERKAS;
 import static id.sidaksos.store.schema.Tables.IMPOR;
 
@@ -9,6 +11,8 @@ import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.Region;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Files and the tables that were imported from them. */
@@ -59,6 +63,27 @@ public final class Imports {
                 row.get(IMPOR.BERUBAH),
                 row.get(IMPOR.TETAP),
                 row.get(IMPOR.HILANG));
+    }
+
+    /** Rows of a table that are no data, with the reason, by row number. */
+    public SortedMap<Integer, String> skipped(int importId) {
+        return database.call(c -> new TreeMap<>(database.dsl()
+                .selectFrom(BARIS_DILEWATI)
+                .where(BARIS_DILEWATI.IMPOR_ID.eq(importId))
+                .fetchMap(BARIS_DILEWATI.BARIS, BARIS_DILEWATI.SEBAB)));
+    }
+
+    /** How many rows of a table are parked, by reason. */
+    public SortedMap<String, Integer> parked(int importId) {
+        return database.call(c -> {
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            database.dsl()
+                    .select(BARIS_DITAHAN.SEBAB)
+                    .from(BARIS_DITAHAN)
+                    .where(BARIS_DITAHAN.IMPOR_ID.eq(importId))
+                    .forEach(row -> counts.merge(row.value1(), 1, Integer::sum));
+            return counts;
+        });
     }
 
     /** Records a file; inside a transaction. */

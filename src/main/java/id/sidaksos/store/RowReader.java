@@ -204,4 +204,9 @@ final class RowReader implements StoredRow {
     public boolean gone() {
         return gone;
     }
+
+    @Override
+    public boolean corrected(Field field) {
+        return corrected.containsKey(field);
+    }
 }

@@ -193,13 +193,15 @@ public final class TableSession {
     }
 
     /** The column of numbers turned out to be cut at fifteen digits: these rows' NIK count only so far. */
-    public void cutToFifteen(int[] rowIds, int count) {
+    public void cutToFifteen(int[] rowIds) {
         database.call(c -> {
             rows.flush();
-            try (Batch update = new Batch(c, "UPDATE " + spec.table() + " SET status_nik = ? WHERE id = ?")) {
-                for (int i = 0; i < count; i++) {
+            try (Batch update = new Batch(
+                    c, "UPDATE " + spec.table() + " SET status_nik = ? WHERE id = ? AND status_nik = ?")) {
+                for (int row : rowIds) {
                     update.row().setInt(1, NikStatus.LIMA_BELAS.ordinal());
-                    update.row().setInt(2, rowIds[i]);
+                    update.row().setInt(2, row);
+                    update.row().setInt(3, NikStatus.UTUH.ordinal());
                     update.add();
                 }
             }

@@ -1,0 +1,197 @@
+package id.sidaksos.service.intake;
+
+import id.sidaksos.base.Problem;
+import id.sidaksos.base.Progress;
+import id.sidaksos.base.Sentence;
+import id.sidaksos.domain.finding.Finding;
+import id.sidaksos.domain.finding.FindingKind;
+import id.sidaksos.domain.identity.NikColumn;
+import id.sidaksos.domain.identity.NikStatus;
+import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.CellKind;
+import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.layout.Row;
+import id.sidaksos.domain.layout.RowClass;
+import id.sidaksos.domain.layout.RowClassifier;
+import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.layout.TableLayout;
+import id.sidaksos.domain.registry.ParkReason;
+import id.sidaksos.domain.registry.RegionTree;
+import id.sidaksos.domain.registry.RowInterpreter;
+import id.sidaksos.domain.registry.SourceRecord;
+import id.sidaksos.domain.registry.Vocabularies;
+import id.sidaksos.sheet.SourceBook;
+import id.sidaksos.store.ImportRow;
+import id.sidaksos.store.Store;
+import id.sidaksos.store.TableSession;
+import id.sidaksos.store.TableSession.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rows of one table: classified, understood, compared with those in force, written. Used once. */
+final class TableImport {
+    private static final int REPORT_EVERY = 500;
+
+    private final Store store;
+    private final Vocabularies vocabularies;
+    private final RegionTree regions;
+    private final LocalDate reference;
+    private final List<TableReport.Skipped> skipped = new ArrayList<>();
+    private final Map<String, Integer> parked = new TreeMap<>();
+    private final NikColumn niks = new NikColumn();
+    /** Rows whose NIK ends in 0: what to tell of them is known at the end of the column. */
+    private final List<EndsInZero> doubtful = new ArrayList<>();
+
+    private int done;
+    private int hiddenRows;
+
+    TableImport(Store store, Vocabularies vocabularies, RegionTree regions, LocalDate reference) {
+        this.store = store;
+        this.vocabularies = vocabularies;
+        this.regions = regions;
+        this.reference = reference;
+    }
+
+    /** @throws Problem FILE_… where the file ends in the midst; CANCELLED */
+    TableReport run(SourceBook book, FoundSheet sheet, int fileId, Stamp stamp, Progress progress) {
+        TableLayout layout = sheet.layout();
+        TableSession session = store.imports().begin(fileId, layout, stamp);
+        RowClassifier classifier = new RowClassifier(layout);
+        RowInterpreter interpreter =
+                new RowInterpreter(layout, vocabularies, regions, reference, store.imports().regencyCode());
+        ContentHash hash = new ContentHash(layout);
+        book.read(sheet.sheet(), row -> {
+            if (row.number() < layout.firstDataRow()) {
+                return true;
+            }
+            RowClass rowClass = classifier.classify(row);
+            if (rowClass == RowClass.DATA) {
+                hiddenRows += row.hidden() ? 1 : 0;
+                take(row, layout, interpreter, hash, session);
+            } else if (rowClass != RowClass.BLANK) {
+                skipped.add(new TableReport.Skipped(row.number(), rowClass.name()));
+                session.skip(row.number(), rowClass.name());
+            }
+            if (++done % REPORT_EVERY == 0) {
+                progress.check();
+                progress.at("tahap.impor", done, -1);
+            }
+            return true;
+        });
+        store.imports().saveRegions(regions.changed());
+        judgeNumbers(session);
+        ImportRow row = session.finish();
+        return TableReport.of(row, skipped, parked, store.findings().countsOf(row.id()));
+    }
+
+    Optional<Sentence> noteOfHiddenRows(String sheet) {
+        return hiddenRows == 0
+                ? Optional.empty()
+                : Optional.of(Sentence.of("impor.baris_tersembunyi", sheet, hiddenRows));
+    }
+
+    private void take(
+            Row row, TableLayout layout, RowInterpreter interpreter, ContentHash hash, TableSession session) {
+        SourceRecord record = interpreter.read(row);
+        Optional<ParkReason> reason = interpreter.parked();
+        if (reason.isPresent()) {
+            park(row, reason.get().name(), record.findings(), session);
+            return;
+        }
+        long content = hash.of(row);
+        Standing standing = session.place(content, keys(layout.kind(), record));
+        switch (standing) {
+            case TWIN -> park(row, "BARIS_KEMBAR", List.of(), session);
+            case SAME -> session.keep(record.region().id());
+            case NEW, CHANGED -> {
+                List<Finding> findings = record.findings();
+                if (session.rival()) {
+                    findings = new ArrayList<>(findings);
+                    findings.add(rival(layout.kind(), record));
+                }
+                int id = session.add(record, standing, content, interpreter.keptSource());
+                session.findings(id, row.number(), holdBack(findings));
+                watch(id, row, layout, record);
+            }
+        }
+    }
+
+    private static Finding rival(SourceKind kind, SourceRecord record) {
+        return kind == SourceKind.P3KE_KELUARGA
+                ? Finding.of(FindingKind.ID_KELUARGA_GANDA, Field.ID_KELUARGA, record.text(Field.ID_KELUARGA))
+                : Finding.of(
+                        FindingKind.ID_INDIVIDU_GANDA,
+                        kind == SourceKind.DTKS ? Field.ID_DTKS : Field.ID_INDIVIDU,
+                        record.text(kind == SourceKind.DTKS ? Field.ID_DTKS : Field.ID_INDIVIDU));
+    }
+
+    private static String[] keys(SourceKind kind, SourceRecord record) {
+        return switch (kind) {
+            case P3KE_KELUARGA -> new String[] {record.text(Field.ID_KELUARGA)};
+            case P3KE_INDIVIDU -> new String[] {record.text(Field.ID_KELUARGA), record.text(Field.ID_INDIVIDU)};
+            case DTKS -> new String[] {record.text(Field.ID_DTKS)};
+        };
+    }
+
+    private void park(Row row, String reason, List<Finding> findings, TableSession session) {
+        parked.merge(reason, 1, Integer::sum);
+        session.park(row.number(), reason, whole(row));
+        session.findings(0, row.number(), findings);
+    }
+
+    /** Every cell of a row, tab between them. */
+    private static String whole(Row row) {
+        StringBuilder cells = new StringBuilder();
+        for (int column = 0; column < row.width(); column++) {
+            cells.append(column == 0 ? "" : "\t").append(row.text(column));
+        }
+        return cells.toString();
+    }
+
+    private record EndsInZero(int id, int row, String source, boolean number) {}
+
+    private static List<Finding> holdBack(List<Finding> findings) {
+        if (findings.stream().noneMatch(each -> each.kind() == FindingKind.NIK_ANGKA_AKHIR_NOL)) {
+            return findings;
+        }
+        return findings.stream()
+                .filter(each -> each.kind() != FindingKind.NIK_ANGKA_AKHIR_NOL)
+                .toList();
+    }
+
+    private void watch(int id, Row row, TableLayout layout, SourceRecord record) {
+        String digits = record.nik().digits();
+        int column = layout.column(row, Field.NIK);
+        if (column < 0 || record.nik().status() != NikStatus.UTUH) {
+            return;
+        }
+        niks.add(id, digits, row.kind(column));
+        if (digits.endsWith("0")) {
+            doubtful.add(new EndsInZero(id, row.number(), record.source(Field.NIK), row.kind(column) == CellKind.NUMBER));
+        }
+    }
+
+    /** A single number that ends in 0 proves nothing; at the end of the column it is known whether the column was cut. */
+    private void judgeNumbers(TableSession session) {
+        int[] cut = niks.isCut() ? niks.cutRows() : new int[0];
+        session.cutToFifteen(cut);
+        for (EndsInZero each : doubtful) {
+            if (Arrays.binarySearch(cut, each.id()) >= 0) {
+                session.findings(
+                        each.id(),
+                        each.row(),
+                        List.of(Finding.of(FindingKind.NIK_LIMA_BELAS_DIGIT, Field.NIK, each.source())));
+            } else if (each.number()) {
+                session.findings(
+                        each.id(),
+                        each.row(),
+                        List.of(Finding.of(FindingKind.NIK_ANGKA_AKHIR_NOL, Field.NIK, each.source())));
+            }
+        }
+    }
+}
