@@ -13,7 +13,7 @@ final class Wiring {
     private Wiring() {}
 
     static Districts districts() {
-        District.Catalogs catalogs = new District.Catalogs(new ProfileCatalog(), new VocabularyCatalog());
+        District.Catalogs catalogs = new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load());
         return (desk, passphrase) -> District.open(desk, passphrase, catalogs);
     }
 

@@ -3,6 +3,8 @@ package id.sidaksos.service;
 import id.sidaksos.base.Messages;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Line;
+import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.correction.CorrectionService;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
@@ -14,7 +16,6 @@ import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
 import id.sidaksos.service.linkage.VerdictService;
-import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Store;
@@ -30,7 +31,12 @@ public final class District implements AutoCloseable {
     private final Catalogs catalogs;
 
     /** The data that the program ships: layouts and vocabularies. */
-    public record Catalogs(ProfileCatalog profiles, VocabularyCatalog vocabularies) {}
+    public record Catalogs(ProfileCatalog profiles, Vocabularies vocabularies) {
+        /** Canonical answer of a text, empty where the vocabulary does not know it. */
+        private String canonical(Field field, String text) {
+            return vocabularies.canonical(field, text).orElse("");
+        }
+    }
 
     private District(Store store, Desk desk, Optional<String> passphrase, Catalogs catalogs) {
         this.store = store;
@@ -41,12 +47,12 @@ public final class District implements AutoCloseable {
 
     /** @throws id.sidaksos.base.Problem with a STORE_… code or DISK_FULL */
     public static District open(Desk desk, Optional<String> passphrase, Catalogs catalogs) {
-        Store store = Store.open(desk.folder().path(), passphrase, catalogs.vocabularies().all()::code);
+        Store store = Store.open(desk.folder().path(), passphrase, catalogs::canonical);
         return new District(store, desk, passphrase, catalogs);
     }
 
     public ImportService imports() {
-        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies().all());
+        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies());
     }
 
     public FindingService findings(Messages messages) {
@@ -74,7 +80,7 @@ public final class District implements AutoCloseable {
     }
 
     public ScoringService scoring(Messages messages) {
-        return new ScoringService(store, desk, indicators(), catalogs.vocabularies().all(), messages);
+        return new ScoringService(store, desk, indicators(), catalogs.vocabularies(), messages);
     }
 
     public FunnelService funnel(Messages messages) {

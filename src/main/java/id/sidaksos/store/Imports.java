@@ -8,7 +8,7 @@ import static id.sidaksos.store.schema.Tables.IMPOR;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.TableLayout;
-import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -104,11 +104,11 @@ public final class Imports {
                 c -> new TableSession(c, database, fileId, layout, stamp, new VocabularyTable(c, canonical)));
     }
 
-    public List<Region> regions() {
+    public List<RegionNode> regions() {
         return database.call(RegionTable::all);
     }
 
-    public void saveRegions(Collection<Region> regions) {
+    public void saveRegions(Collection<RegionNode> regions) {
         database.call(c -> {
             RegionTable.save(c, regions);
             return null;

@@ -5,6 +5,7 @@ import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionTree;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ final class RowReader implements StoredRow {
     private final TableSpec spec;
     private final ResultSet result;
     private final VocabularyTable vocabulary;
-    private final List<Region> regions;
+    private final RegionTree regions;
     private final Map<String, Map<Field, String>> corrections;
     private final Field[] fields;
     private final int[] position = new int[Field.values().length];
@@ -44,7 +45,7 @@ final class RowReader implements StoredRow {
             List<Field> fields,
             ResultSet result,
             VocabularyTable vocabulary,
-            List<Region> regions,
+            RegionTree regions,
             Map<String, Map<Field, String>> corrections) {
         this.spec = spec;
         this.result = result;
@@ -69,7 +70,7 @@ final class RowReader implements StoredRow {
         order = result.getInt(4);
         content = result.getLong(5);
         int regionId = result.getInt(6);
-        region = regionId == 0 ? Region.NONE : regions.get(regionId - 1);
+        region = regionId == 0 ? Region.NONE : regions.region(regionId);
         gone = result.getInt(7) != 0;
         String digits = result.getString(8);
         NikStatus status = STATUS[result.getInt(9)];

@@ -17,7 +17,7 @@ import id.sidaksos.domain.decree.RegencyKind;
 import id.sidaksos.domain.decree.SetStamp;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
-import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionNode;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.IndicatorService.Versioned;
 import id.sidaksos.sheet.annex.AnnexWriter;
@@ -129,8 +129,8 @@ public final class DecreeService {
             return office;
         }
         String code = store.imports().regencyCode();
-        Optional<Region> region = store.imports().regions().stream()
-                .filter(each -> !code.isEmpty() && each.regencyCode().equals(code))
+        Optional<RegionNode> region = store.imports().regions().stream()
+                .filter(each -> !code.isEmpty() && each.code().startsWith(code))
                 .findFirst();
         if (region.isEmpty()) {
             return office;

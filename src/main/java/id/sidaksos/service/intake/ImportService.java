@@ -39,7 +39,7 @@ public final class ImportService {
         this.store = store;
         this.desk = desk;
         this.vocabularies = vocabularies;
-        this.finder = new HeaderFinder(profiles.all());
+        this.finder = new HeaderFinder(profiles.layouts());
     }
 
     /**

@@ -83,7 +83,7 @@ final class TableImport {
             }
             return true;
         });
-        store.imports().saveRegions(regions.changed());
+        store.imports().saveRegions(regions.takeChanged());
         judgeNumbers(session);
         ImportRow row = session.finish();
         return TableReport.of(row, skipped, parked, store.findings().countsOf(row.id()));

@@ -75,8 +75,7 @@ public final class ScoringService {
         if (families == 0) {
             throw new Problem(ErrorCode.NO_FAMILIES);
         }
-        Scorer scorer = new Scorer(set.set(), (field, text) -> Optional.of(vocabularies.code(field, text))
-                .filter(code -> !code.isEmpty()));
+        Scorer scorer = new Scorer(set.set(), vocabularies::canonical);
         List<Outcome> outcomes = score(scorer, families, progress);
         Map<String, Integer> classes = new TreeMap<>();
         outcomes.forEach(outcome -> classes.merge(outcome.bandName(), 1, Integer::sum));
