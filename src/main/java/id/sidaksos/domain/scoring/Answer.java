@@ -16,6 +16,7 @@ public record Answer(String code, List<String> texts, BigDecimal value) {
 
     public Answer {
         texts = List.copyOf(texts);
+        value = Decimals.plain(value);
     }
 
     /** The text that people are shown: the first of the list. */

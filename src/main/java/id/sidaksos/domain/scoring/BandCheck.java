@@ -57,11 +57,7 @@ final class BandCheck {
         for (Band band : upwards) {
             int end = low.compareTo(band.max());
             if (high.compareTo(band.min()) < 0 || end > 0 || (end == 0 && band != top)) {
-                tell(
-                        Kind.BAND_UNREACHABLE,
-                        band.name(),
-                        low.rounded(Score.PLACES),
-                        high.rounded(Score.PLACES));
+                tell(Kind.BAND_UNREACHABLE, band.name(), low.rounded(Score.PLACES), high.rounded(Score.PLACES));
             }
         }
         if (low.compareTo(upwards.get(0).min()) < 0) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param list in the order of the workbook, which means nothing
  */
 public record Bands(List<Band> list) {
-    private static final Comparator<Band> UPWARDS = Comparator.comparing(Band::min).thenComparing(Band::max);
+    private static final Comparator<Band> UPWARDS =
+            Comparator.comparing(Band::min).thenComparing(Band::max);
 
     public Bands {
         list = List.copyOf(list);
@@ -64,8 +65,10 @@ public record Bands(List<Band> list) {
         List<Band> closed = new ArrayList<>();
         for (Band band : list) {
             int at = sorted.indexOf(band);
-            boolean gap = at + 1 < sorted.size() && band.max().compareTo(sorted.get(at + 1).min()) < 0;
-            closed.add(gap ? new Band(band.name(), band.min(), sorted.get(at + 1).min()) : band);
+            boolean gap = at + 1 < sorted.size()
+                    && band.max().compareTo(sorted.get(at + 1).min()) < 0;
+            closed.add(
+                    gap ? new Band(band.name(), band.min(), sorted.get(at + 1).min()) : band);
         }
         return new Bands(closed);
     }

@@ -1,6 +1,7 @@
 package id.sidaksos.domain.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Decimals {
     /** Far beyond any weight or border, and small enough that exact arithmetic stays quick. */
     private static final int MOST_DIGITS = 18;
+
+    private static final MathContext SHOWN = new MathContext(15);
 
     private static final Pattern FORM = Pattern.compile("[+-]?(\\d+([.,]\\d*)*|[.,]\\d+)([eE][+-]?\\d{1,2})?");
 
@@ -18,6 +21,21 @@ public final class Decimals {
      * @return empty where it is no number, or one of more than eighteen digits
      */
     public static Optional<BigDecimal> parse(String text) {
+        return read(text).filter(Decimals::isWithin);
+    }
+
+    /** A cell that a spreadsheet keeps as a binary number: the fifteen digits that the spreadsheet itself shows. */
+    public static Optional<BigDecimal> ofCell(String stored) {
+        return read(stored).map(number -> number.round(SHOWN)).filter(Decimals::isWithin);
+    }
+
+    /** One form for one number: no zeros at the end and no exponent, so that equal numbers are equal values. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Optional<BigDecimal> read(String text) {
         String plain = text.strip().replace("\u00a0", "").replace(" ", "");
         boolean percent = plain.endsWith("%");
         if (percent) {
@@ -31,32 +49,18 @@ public final class Decimals {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(joined);
-        if (percent) {
-            number = number.movePointLeft(2);
-        }
-        return number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS
-                ? Optional.empty()
-                : Optional.of(number);
+        return Optional.of(percent ? number.movePointLeft(2) : number);
     }
 
-    /** A cell that a spreadsheet keeps as a binary number: the shortest decimal that reads back as the same one. */
-    public static Optional<BigDecimal> ofCell(String stored) {
-        Optional<BigDecimal> exact = parse(stored);
-        if (exact.isPresent() && exact.get().precision() < 16) {
-            return exact;
-        }
-        return FORM.matcher(stored).matches()
-                ? parse(Double.toString(Double.parseDouble(stored)))
-                : Optional.empty();
+    private static boolean isWithin(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
     }
 
     private static String withPoint(String plain) {
         int point = plain.lastIndexOf('.');
         int comma = plain.lastIndexOf(',');
         if (point >= 0 && comma >= 0) {
-            return comma > point
-                    ? plain.replace(".", "").replace(',', '.')
-                    : plain.replace(",", "");
+            return comma > point ? plain.replace(".", "").replace(',', '.') : plain.replace(",", "");
         }
         return plain.replace(',', '.');
     }

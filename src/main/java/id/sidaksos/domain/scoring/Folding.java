@@ -2,8 +2,8 @@ package id.sidaksos.domain.scoring;
 
 import static id.sidaksos.domain.scoring.FoldRule.Outcome.MANY;
 import static id.sidaksos.domain.scoring.FoldRule.Outcome.MANY_TEXT;
-import static id.sidaksos.domain.scoring.FoldRule.Outcome.NOBODY_WORKS;
 import static id.sidaksos.domain.scoring.FoldRule.Outcome.NO;
+import static id.sidaksos.domain.scoring.FoldRule.Outcome.NOBODY_WORKS;
 import static id.sidaksos.domain.scoring.FoldRule.Outcome.NONE_DEPENDS;
 import static id.sidaksos.domain.scoring.FoldRule.Outcome.OVER_ONE;
 import static id.sidaksos.domain.scoring.FoldRule.Outcome.UP_TO_HALF;

@@ -33,6 +33,7 @@ public record Indicator(
     public static final int SEVERAL = 2;
 
     public Indicator {
+        weight = Decimals.plain(weight);
         answers = List.copyOf(answers);
     }
 

@@ -34,19 +34,14 @@ public record Master(
 
     public static final BigDecimal MINIMUM = new BigDecimal("0.6");
 
+    public Master {
+        divisor = Decimals.plain(divisor);
+        minimum = Decimals.plain(minimum);
+    }
+
     /** A set of which only the name is known; the rest takes its defaults. */
     public static Master named(String name) {
         return new Master(
-                name,
-                FAMILIES,
-                OPEN,
-                DIVISOR,
-                "",
-                "",
-                "",
-                Direction.MISKIN_TINGGI,
-                UnknownRule.ABAIKAN,
-                MINIMUM,
-                "");
+                name, FAMILIES, OPEN, DIVISOR, "", "", "", Direction.MISKIN_TINGGI, UnknownRule.ABAIKAN, MINIMUM, "");
     }
 }

@@ -37,23 +37,27 @@ public record ScoreSheet(IndicatorSet set, Score score, List<ScoreLine> lines) {
 
     private void decided(List<Sentence> reasons) {
         switch (score.verdict()) {
-            case GATE -> lines.stream()
-                    .filter(line -> score.gate().filter(line.indicator()::equals).isPresent())
-                    .limit(1)
-                    .forEach(line -> reasons.add(Sentence.of(
-                            "nilai.alasan.gerbang",
-                            line.indicator().text(),
-                            line.answer().map(Answer::label).orElse(""),
-                            score.className())));
-            case NOT_YET -> reasons.add(
-                    score.completeness().numerator().signum() == 0
-                            ? Sentence.of("nilai.alasan.kosong")
-                            : Sentence.of(
-                                    "nilai.alasan.belumDapat",
-                                    score.roundedCompleteness(),
-                                    set.master().minimum()));
-            case NO_BAND -> reasons.add(
-                    Sentence.of("nilai.alasan.tanpaKelas", score.rounded().orElse(BigDecimal.ZERO)));
+            case GATE ->
+                lines.stream()
+                        .filter(line ->
+                                score.gate().filter(line.indicator()::equals).isPresent())
+                        .limit(1)
+                        .forEach(line -> reasons.add(Sentence.of(
+                                "nilai.alasan.gerbang",
+                                line.indicator().text(),
+                                line.answer().map(Answer::label).orElse(""),
+                                score.className())));
+            case NOT_YET ->
+                reasons.add(
+                        score.completeness().numerator().signum() == 0
+                                ? Sentence.of("nilai.alasan.kosong")
+                                : Sentence.of(
+                                        "nilai.alasan.belumDapat",
+                                        score.roundedCompleteness(),
+                                        set.master().minimum()));
+            case NO_BAND ->
+                reasons.add(
+                        Sentence.of("nilai.alasan.tanpaKelas", score.rounded().orElse(BigDecimal.ZERO)));
             case BAND -> {}
         }
     }

@@ -82,7 +82,13 @@ public final class Scorer {
         }
         Optional<Band> band = set.bands().of(value.get());
         return band.isPresent()
-                ? result(answers, value, completeness, Verdict.BAND, gate, band.get().name())
+                ? result(
+                        answers,
+                        value,
+                        completeness,
+                        Verdict.BAND,
+                        gate,
+                        band.get().name())
                 : result(answers, value, completeness, Verdict.NO_BAND, gate, Verdict.TANPA_KELAS);
     }
 

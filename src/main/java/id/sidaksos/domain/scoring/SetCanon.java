@@ -69,10 +69,13 @@ public final class SetCanon {
     }
 
     private static String escaped(String field) {
-        return field.replace("\\", "\\\\").replace("|", "\\p").replace("\n", "\\n").replace("\r", "\\r");
+        return field.replace("\\", "\\\\")
+                .replace("|", "\\p")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String number(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Decimals.plain(number).toPlainString();
     }
 }

@@ -75,7 +75,8 @@ public final class SetCheck {
     private void indicator(Indicator indicator) {
         String code = indicator.code();
         if (indicator.weight().signum() < 0
-                || indicator.answers().stream().anyMatch(answer -> answer.value().signum() < 0)) {
+                || indicator.answers().stream()
+                        .anyMatch(answer -> answer.value().signum() < 0)) {
             tell(Kind.NEGATIVE_NUMBER, code);
         }
         if (indicator.answers().isEmpty() && (indicator.counted() || indicator.isGate())) {
