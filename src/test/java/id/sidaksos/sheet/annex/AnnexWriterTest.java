@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -320,6 +321,11 @@ class AnnexWriterTest {
         byte[] second = Files.readAllBytes(write(DecreeSnapshot.parse(snapshot.canonical()), OFFICE, false));
 
         assertThat(second).isEqualTo(first);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            }
+        }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(first))) {
             var properties = book.getProperties().getCoreProperties();
             assertThat(properties.getCreator()).isEqualTo("Sidaksos");
