@@ -81,7 +81,7 @@ final class Blocks {
         for (int i = 0; i < Math.max(right.size(), left.size()); i++) {
             String own = line(right, i);
             String copy = line(left, i);
-            sheet.startRow(Math.max(TextFit.points(own, rightPixels), TextFit.points(copy, leftPixels)));
+            sheet.startRow(Math.max(TextFit.BLOCK.points(own, rightPixels), TextFit.BLOCK.points(copy, leftPixels)));
             if (!copy.isEmpty()) {
                 sheet.merged(place.copyFrom(), place.copyTo(), copy, Look.BLOCK_CENTRED);
             }
@@ -137,7 +137,7 @@ final class Blocks {
 
     private void right(SheetXml sheet, Place place, String text) throws IOException {
         int last = sheet.page().columns() - 1;
-        sheet.startRow(TextFit.points(text, sheet.page().pixels(place.label(), last)));
+        sheet.startRow(TextFit.BLOCK.points(text, sheet.page().pixels(place.label(), last)));
         sheet.merged(place.label(), last, text, Look.BLOCK);
         sheet.endRow();
     }
@@ -145,7 +145,7 @@ final class Blocks {
     private void labelled(SheetXml sheet, Place place, String label, String value) throws IOException {
         int last = sheet.page().columns() - 1;
         String filled = texts.text("isian", value);
-        sheet.startRow(TextFit.points(filled, sheet.page().pixels(place.value(), last)));
+        sheet.startRow(TextFit.BLOCK.points(filled, sheet.page().pixels(place.value(), last)));
         sheet.merged(place.label(), place.value() - 1, label, Look.BLOCK);
         sheet.merged(place.value(), last, filled, Look.BLOCK);
         sheet.endRow();
@@ -153,7 +153,7 @@ final class Blocks {
 
     private static void across(SheetXml sheet, String text) throws IOException {
         int last = sheet.page().columns() - 1;
-        sheet.startRow(TextFit.points(text, sheet.page().pixels(0, last)));
+        sheet.startRow(TextFit.BLOCK.points(text, sheet.page().pixels(0, last)));
         sheet.merged(0, last, text, Look.BLOCK_TITLE);
         sheet.endRow();
     }

@@ -1,6 +1,7 @@
 package id.sidaksos.sheet.annex;
 
 import id.sidaksos.base.Messages;
+import id.sidaksos.domain.decree.Assessment;
 import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.ExitReason;
 import id.sidaksos.domain.decree.Funnel;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,8 +17,8 @@ import java.util.List;
  * by it. Families by their id and place only: no name, no NIK, so that the file can be shown to whoever asks.
  */
 public final class FunnelWriter {
-    private static final Page STAGES = new Page(true, new int[] {16, 38, 11, 11, 30, 44, 11, 11}, 1);
-    private static final Page FAMILIES = new Page(true, new int[] {16, 13, 20, 22, 8, 7, 10, 26, 30}, 1);
+    private static final Page STAGES = new Page(true, new int[] {20, 40, 11, 11, 32, 48, 11, 11}, 1);
+    private static final Page FAMILIES = new Page(true, new int[] {16, 13, 20, 22, 8, 7, 10, 26, 34}, 1);
 
     private final Messages messages;
 
@@ -66,10 +68,13 @@ public final class FunnelWriter {
     }
 
     private void head(SheetXml sheet, String... columns) throws IOException {
+        List<String> titles = Arrays.stream(columns)
+                .map(column -> messages.text("corong.kolom." + column))
+                .toList();
         sheet.titleRows(1);
-        sheet.startRow();
+        sheet.startFittedRow(0, titles);
         for (int c = 0; c < columns.length; c++) {
-            sheet.text(c, messages.text("corong.kolom." + columns[c]), Look.HEADER);
+            sheet.text(c, titles.get(c), Look.HEADER);
         }
         sheet.endRow();
     }
@@ -86,12 +91,14 @@ public final class FunnelWriter {
         }
         sheet.endRow();
         for (Funnel.Exit exit : step.exits()) {
-            sheet.startRow();
+            List<String> reason =
+                    List.of(exit.reason().name(), messages.text(exit.reason().key()));
+            sheet.startFittedRow(4, reason);
             for (int c = 0; c < 4; c++) {
                 sheet.text(c, "", Look.TEXT);
             }
-            sheet.text(4, exit.reason().name(), Look.TEXT);
-            sheet.text(5, messages.text(exit.reason().key()), Look.TEXT);
+            sheet.text(4, reason.get(0), Look.TEXT);
+            sheet.text(5, reason.get(1), Look.TEXT);
             sheet.number(6, exit.families(), Look.COUNT);
             sheet.number(7, exit.persons(), Look.COUNT);
             sheet.endRow();
@@ -99,15 +106,16 @@ public final class FunnelWriter {
     }
 
     private static void family(SheetXml sheet, ExitReason reason, Candidate family) throws IOException {
-        sheet.startRow();
-        sheet.text(0, family.id(), Look.TEXT);
-        sheet.text(1, family.villageCode(), Look.TEXT);
-        sheet.text(2, family.district(), Look.TEXT);
-        sheet.text(3, family.village(), Look.TEXT);
+        Assessment assessment = family.assessment();
+        List<String> place = List.of(family.id(), family.villageCode(), family.district(), family.village());
+        sheet.startFittedRow(0, place);
+        for (int c = 0; c < place.size(); c++) {
+            sheet.text(c, place.get(c), Look.TEXT);
+        }
         sheet.number(4, family.persons().persons(), Look.COUNT);
         sheet.text(5, family.desil() < 1 ? "" : Integer.toString(family.desil()), Look.CENTRED);
-        sheet.text(6, family.assessment().score(), Look.CENTRED);
-        sheet.text(7, family.assessment().classCode(), Look.TEXT);
+        sheet.text(6, assessment.score(), Look.CENTRED);
+        sheet.text(7, assessment.classCode(), Look.TEXT);
         sheet.text(8, reason == ExitReason.TEMUAN_GAWAT ? family.graveFinding() : "", Look.TEXT);
         sheet.endRow();
     }

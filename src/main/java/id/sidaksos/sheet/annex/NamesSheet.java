@@ -10,8 +10,22 @@ import java.util.List;
 
 /** Lampiran II: one line for each person, by name and by address. Running numbers go on from sheet to sheet. */
 final class NamesSheet {
-    static final Page PAGE = Page.landscape(5, 25, 18, 18, 4, 11, 22, 4, 4, 15, 14, 10);
+    static final Page PAGE = Page.landscape(5, 25, 17, 17, 4, 11, 22, 5, 5, 15, 14, 10);
     static final Blocks.Place PLACE = new Blocks.Place(7, 9, 1, 2);
+
+    /** From NAMA to KET. */
+    private static final List<Look> LOOKS = List.of(
+            Look.TEXT,
+            Look.CENTRED,
+            Look.CENTRED,
+            Look.CENTRED,
+            Look.CENTRED,
+            Look.TEXT,
+            Look.CENTRED,
+            Look.CENTRED,
+            Look.TEXT,
+            Look.TEXT,
+            Look.TEXT);
 
     private final AnnexLayout layout;
     private final AnnexTexts texts;
@@ -62,19 +76,23 @@ final class NamesSheet {
     }
 
     private void line(SheetXml sheet, DecreedFamily family, DecreedPerson person) throws IOException {
-        sheet.startRow();
+        List<String> values = List.of(
+                shown(person.name()),
+                identity(person.nik()),
+                identity(person.noKk()),
+                shown(person.sex()),
+                shown(person.birthDateShown()),
+                shown(person.address()),
+                shown(person.rt()),
+                shown(person.rw()),
+                shown(family.village()),
+                shown(family.district()),
+                shown(person.note()));
+        sheet.startFittedRow(1, values);
         sheet.number(0, ++number, Look.RUNNING_NUMBER);
-        sheet.text(1, shown(person.name()), Look.TEXT);
-        sheet.text(2, identity(person.nik()), Look.CENTRED);
-        sheet.text(3, identity(person.noKk()), Look.CENTRED);
-        sheet.text(4, shown(person.sex()), Look.CENTRED);
-        sheet.text(5, shown(person.birthDateShown()), Look.CENTRED);
-        sheet.text(6, shown(person.address()), Look.TEXT);
-        sheet.text(7, shown(person.rt()), Look.CENTRED);
-        sheet.text(8, shown(person.rw()), Look.CENTRED);
-        sheet.text(9, shown(family.village()), Look.TEXT);
-        sheet.text(10, shown(family.district()), Look.TEXT);
-        sheet.text(11, shown(person.note()), Look.TEXT);
+        for (int i = 0; i < values.size(); i++) {
+            sheet.text(1 + i, values.get(i), LOOKS.get(i));
+        }
         sheet.endRow();
     }
 

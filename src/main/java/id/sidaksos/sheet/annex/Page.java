@@ -7,8 +7,6 @@ package id.sidaksos.sheet.annex;
  * @param frozenRows rows that stay in sight on the screen, or 0
  */
 record Page(boolean landscape, int[] widths, int frozenRows) {
-    /** Width of the paper between the margins, in pixels at 96 dpi: what a sheet may take without being made smaller. */
-    static final int LANDSCAPE_PIXELS = 1134;
 
     static Page portrait(int... widths) {
         return new Page(false, widths, 0);

@@ -1,5 +1,6 @@
 package id.sidaksos.sheet.annex;
 
+import id.sidaksos.domain.decree.DecreeWording;
 import id.sidaksos.domain.decree.OfficeSettings.AnnexLayout;
 import id.sidaksos.domain.decree.Recap;
 import id.sidaksos.domain.decree.SexCount;
@@ -31,14 +32,14 @@ final class RecapSheets {
     }
 
     Page page() {
-        return unknownSex ? Page.portrait(5, 21, 17, 12, 8, 10, 12, 10) : Page.portrait(5, 21, 18, 13, 10, 12, 12);
+        return unknownSex ? Page.portrait(5, 19, 17, 12, 8, 12, 13, 9) : Page.portrait(5, 21, 18, 13, 10, 12, 12);
     }
 
     void districts(SheetXml sheet) throws IOException {
         head(sheet, layout.districtWord(), texts.text("kolom.JUMLAH_DESA", layout.villageWord()));
         int number = 0;
         for (Recap.District district : recap.districts()) {
-            sheet.startRow();
+            sheet.startFittedRow(1, List.of(district.name()));
             sheet.number(0, ++number, Look.RUNNING_NUMBER);
             sheet.text(1, district.name(), Look.TEXT);
             sheet.number(2, district.villages().size(), Look.COUNT);
@@ -57,14 +58,18 @@ final class RecapSheets {
         int number = 0;
         for (Recap.District district : recap.districts()) {
             for (Recap.Village village : district.villages()) {
-                sheet.startRow();
+                sheet.startFittedRow(1, List.of(district.name(), village.name()));
                 sheet.number(0, ++number, Look.RUNNING_NUMBER);
                 sheet.text(1, district.name(), Look.TEXT);
                 sheet.text(2, village.name(), Look.TEXT);
                 figures(sheet, village.families(), village.count(), Look.COUNT);
                 sheet.endRow();
             }
-            total(sheet, texts.text("JUMLAH.KECAMATAN", district.name()), district.families(), district.count());
+            total(
+                    sheet,
+                    texts.text("JUMLAH.KECAMATAN", DecreeWording.capitals(district.name())),
+                    district.families(),
+                    district.count());
         }
         total(sheet, texts.text("JUMLAH"), recap.families(), recap.count());
     }

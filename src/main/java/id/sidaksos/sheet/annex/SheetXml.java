@@ -13,6 +13,10 @@ import java.util.List;
  */
 final class SheetXml {
     private static final int MOST_ROWS = 1_048_576;
+    /** Height of a row of one line, in points: a little air above and below. */
+    private static final double LIST_ROW = 15.75;
+    /** Pixels of a cell that no text reaches. */
+    private static final int PADDING = 5;
 
     private final Writer out;
     private final Page page;
@@ -31,7 +35,7 @@ final class SheetXml {
             out.write("<pane ySplit=\"" + page.frozenRows() + "\" topLeftCell=\"" + cell(page.frozenRows(), 0)
                     + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
         }
-        out.write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"13.5\"/><cols>");
+        out.write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15.75\" customHeight=\"1\"/><cols>");
         for (int c = 0; c < page.columns(); c++) {
             out.write("<col min=\"" + (c + 1) + "\" max=\"" + (c + 1) + "\" width=\"" + page.widths()[c]
                     + ".625\" customWidth=\"1\"/>");
@@ -48,19 +52,27 @@ final class SheetXml {
         return row + 1;
     }
 
-    /** A row whose height the spreadsheet finds by itself. */
+    /** A row of one line in the list font. */
     void startRow() throws IOException {
-        startRow(0);
+        startRow(LIST_ROW);
     }
 
-    /** @param points height; needed where wrapped text stands in merged cells, which no spreadsheet fits by itself */
+    /** A row of the list font that is high enough for these texts, one for each column from the given one. */
+    void startFittedRow(int firstColumn, List<String> texts) throws IOException {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            int width = page.pixels(firstColumn + i, firstColumn + i) - PADDING;
+            lines = Math.max(lines, TextFit.LIST.lines(texts.get(i), width));
+        }
+        startRow(TextFit.LIST.points(lines) + LIST_ROW - TextFit.LIST.points(1));
+    }
+
     void startRow(double points) throws IOException {
         row++;
         if (row >= MOST_ROWS) {
             throw new Problem(ErrorCode.OUTPUT_TOO_LONG, MOST_ROWS);
         }
-        out.write("<row r=\"" + (row + 1) + "\"");
-        out.write(points > 0 ? " ht=\"" + points + "\" customHeight=\"1\">" : ">");
+        out.write("<row r=\"" + (row + 1) + "\" ht=\"" + Math.min(points, TextFit.HIGHEST) + "\" customHeight=\"1\">");
     }
 
     void endRow() throws IOException {
@@ -78,7 +90,8 @@ final class SheetXml {
             out.write("/>");
             return;
         }
-        out.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        boolean edged = !text.equals(text.strip());
+        out.write(edged ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>");
         out.write(XmlText.cell(text));
         out.write("</t></is></c>");
     }

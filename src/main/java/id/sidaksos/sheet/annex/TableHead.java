@@ -9,7 +9,7 @@ final class TableHead {
 
     static void write(SheetXml sheet, AnnexTexts texts, List<String> titles) throws IOException {
         sheet.titleRows(2);
-        sheet.startRow();
+        sheet.startFittedRow(0, titles);
         for (int c = 0; c < titles.size(); c++) {
             sheet.text(c, titles.get(c), Look.HEADER);
         }

@@ -1,45 +1,69 @@
 package id.sidaksos.sheet.annex;
 
-/** How many lines a text takes: spreadsheets fit the height of a row to its text, but not where cells are merged. */
-final class TextFit {
-    /** Height of a line of Bookman Old Style 12. */
-    static final double LINE_POINTS = 16.5;
-    /** Mean width of its capitals, a little above the true one: too high a row does no harm, too low a one hides words. */
-    private static final double CAPITAL_PIXELS = 11.5;
+/**
+ * How many lines a text takes. Spreadsheets fit the height of a row to its text only after somebody touches it, and
+ * never where cells are merged; so the height is reckoned here, a little too high rather than too low, which would hide
+ * words.
+ */
+enum TextFit {
+    /** Bookman Old Style 12. */
+    BLOCK(12),
+    /** Bookman Old Style 10. */
+    LIST(10);
 
-    private static final double SMALL_LETTER_PIXELS = 8.5;
+    /** The highest row that a spreadsheet allows. */
+    static final double HIGHEST = 409;
+    /** Mean width of a capital and of any other sign, as a part of the font's size. */
+    private static final double CAPITAL = 0.72;
 
-    private TextFit() {}
+    private static final double OTHER = 0.6;
+    private static final double PIXELS_PER_POINT = 96 / 72.0;
 
-    /** Height of a row for this text in so many pixels. */
-    static double points(String text, int pixels) {
-        return lines(text, pixels) * LINE_POINTS;
+    private final double pixels;
+    private final double linePoints;
+
+    TextFit(int points) {
+        this.pixels = points * PIXELS_PER_POINT;
+        this.linePoints = points * 1.375;
     }
 
-    static int lines(String text, int pixels) {
+    /** Height in points of so many lines. */
+    double points(int lines) {
+        return Math.min(HIGHEST, lines * linePoints);
+    }
+
+    /** Height of a row for this text in so many pixels. */
+    double points(String text, int width) {
+        return points(lines(text, width));
+    }
+
+    int lines(String text, int width) {
+        if (text.length() * CAPITAL * pixels <= width) {
+            return 1;
+        }
         int lines = 1;
         double used = 0;
         for (String word : text.split(" ")) {
-            double width = width(word);
-            if (used > 0 && used + SMALL_LETTER_PIXELS + width > pixels) {
+            double needed = width(word);
+            if (used > 0 && used + OTHER * pixels + needed > width) {
                 lines++;
                 used = 0;
             }
             // A word that is longer than the line goes on over the next ones.
-            while (width > pixels) {
+            while (needed > width) {
                 lines++;
-                width -= pixels;
+                needed -= width;
             }
-            used += width + (used > 0 ? SMALL_LETTER_PIXELS : 0);
+            used += needed + (used > 0 ? OTHER * pixels : 0);
         }
         return lines;
     }
 
-    private static double width(String word) {
+    private double width(String word) {
         double width = 0;
         for (int i = 0; i < word.length(); i++) {
-            width += Character.isLowerCase(word.charAt(i)) ? SMALL_LETTER_PIXELS : CAPITAL_PIXELS;
+            width += Character.isUpperCase(word.charAt(i)) ? CAPITAL : OTHER;
         }
-        return width;
+        return width * pixels;
     }
 }
