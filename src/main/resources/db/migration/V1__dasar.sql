@@ -29,6 +29,8 @@ CREATE TABLE impor (
     baris_tajuk INT NOT NULL,
     tajuk VARCHAR NOT NULL,
     pemetaan VARCHAR NOT NULL,
+    -- how the file writes dates, answers, places: gives source texts back from values
+    cara CLOB NOT NULL,
     baris_data INT NOT NULL,
     diterima INT NOT NULL,
     ditahan INT NOT NULL,

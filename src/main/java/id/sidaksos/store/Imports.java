@@ -11,6 +11,7 @@ import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.RegionNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -116,7 +117,7 @@ public final class Imports {
     }
 
     /** The four digits of the regency most rows of the families, else of the persons, belong to; empty before the first. */
-    public String regencyCode() {
+    public Optional<String> regencyCode() {
         return database.call(c -> {
             for (String table : List.of("keluarga", "individu")) {
                 List<String> codes = database.dsl()
@@ -125,10 +126,10 @@ public final class Imports {
                                 + " WHERE LENGTH(w.kode) >= 4 GROUP BY 1 ORDER BY COUNT(*) DESC LIMIT 1")
                         .getValues(0, String.class);
                 if (!codes.isEmpty()) {
-                    return codes.get(0);
+                    return Optional.of(codes.get(0));
                 }
             }
-            return "";
+            return Optional.empty();
         });
     }
 }

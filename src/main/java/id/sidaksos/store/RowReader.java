@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,8 @@ final class RowReader implements StoredRow {
     private final String[] keys;
     private final Object[] values = new Object[Field.values().length];
     private final int noKkAt;
+
+    private final Map<Integer, Region> knownRegions = new HashMap<>();
 
     private int id;
     private int importId;
@@ -70,7 +73,9 @@ final class RowReader implements StoredRow {
         order = result.getInt(4);
         content = result.getLong(5);
         int regionId = result.getInt(6);
-        region = regionId == 0 ? Region.NONE : regions.region(regionId);
+        if (regionId != region.id()) {
+            region = regionId == 0 ? Region.NONE : knownRegions.computeIfAbsent(regionId, regions::region);
+        }
         gone = result.getInt(7) != 0;
         String digits = result.getString(8);
         NikStatus status = STATUS[result.getInt(9)];

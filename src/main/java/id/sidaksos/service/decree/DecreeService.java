@@ -128,7 +128,7 @@ public final class DecreeService {
         if (!office.regencyName().isEmpty()) {
             return office;
         }
-        String code = store.imports().regencyCode();
+        String code = store.imports().regencyCode().orElse("");
         Optional<RegionNode> region = store.imports().regions().stream()
                 .filter(each -> !code.isEmpty() && each.code().startsWith(code))
                 .findFirst();

@@ -88,7 +88,7 @@ public final class FunnelService {
     private InclusionRule rule(Office office) {
         String poorest = indicators.inForce().set().poorestBand().map(Band::name).orElse("");
         InclusionRule rule = office.rule().withPoorestClass(poorest);
-        return rule.regencyCode().isEmpty() ? rule.withRegencyCode(store.imports().regencyCode()) : rule;
+        return rule.regencyCode().isEmpty() ? rule.withRegencyCode(store.imports().regencyCode().orElse("")) : rule;
     }
 
     private Candidate candidate(

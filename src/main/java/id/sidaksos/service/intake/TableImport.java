@@ -6,15 +6,15 @@ import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.finding.Finding;
 import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.identity.NikColumn;
-import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.journal.Stamp;
-import id.sidaksos.domain.layout.CellKind;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.Row;
 import id.sidaksos.domain.layout.RowClass;
 import id.sidaksos.domain.layout.RowClassifier;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.layout.TableLayout;
+import id.sidaksos.domain.registry.FileVerdict;
+import id.sidaksos.domain.registry.LateFinding;
 import id.sidaksos.domain.registry.ParkReason;
 import id.sidaksos.domain.registry.RegionTree;
 import id.sidaksos.domain.registry.RowInterpreter;
@@ -27,10 +27,10 @@ import id.sidaksos.store.TableSession;
 import id.sidaksos.store.TableSession.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rows of one table: classified, understood, compared with those in force, written. Used once. */
@@ -43,10 +43,8 @@ final class TableImport {
     private final LocalDate reference;
     private final List<TableReport.Skipped> skipped = new ArrayList<>();
     private final Map<String, Integer> parked = new TreeMap<>();
-    private final NikColumn niks = new NikColumn();
-    /** Rows whose NIK ends in 0: what to tell of them is known at the end of the column. */
-    private final List<EndsInZero> doubtful = new ArrayList<>();
-
+    private final RowIds ids = new RowIds();
+    private Set<Field> stored = Set.of();
     private int done;
     private int hiddenRows;
 
@@ -64,6 +62,7 @@ final class TableImport {
         RowClassifier classifier = new RowClassifier(layout);
         RowInterpreter interpreter =
                 new RowInterpreter(layout, vocabularies, regions, reference, store.imports().regencyCode());
+        stored = session.storedFields();
         ContentHash hash = new ContentHash(layout);
         book.read(sheet.sheet(), row -> {
             if (row.number() < layout.firstDataRow()) {
@@ -83,9 +82,9 @@ final class TableImport {
             }
             return true;
         });
+        apply(interpreter.finish(), session);
         store.imports().saveRegions(regions.takeChanged());
-        judgeNumbers(session);
-        ImportRow row = session.finish();
+        ImportRow row = session.finish(interpreter.manner().encode());
         return TableReport.of(row, skipped, parked, store.findings().countsOf(row.id()));
     }
 
@@ -98,15 +97,15 @@ final class TableImport {
     private void take(
             Row row, TableLayout layout, RowInterpreter interpreter, ContentHash hash, TableSession session) {
         SourceRecord record = interpreter.read(row);
-        Optional<ParkReason> reason = interpreter.parked();
+        Optional<ParkReason> reason = record.parked();
         if (reason.isPresent()) {
-            park(row, reason.get().name(), record.findings(), session);
+            park(row, reason.get().name(), record, session);
             return;
         }
         long content = hash.of(row);
         Standing standing = session.place(content, keys(layout.kind(), record));
         switch (standing) {
-            case TWIN -> park(row, "BARIS_KEMBAR", List.of(), session);
+            case TWIN -> park(row, "BARIS_KEMBAR", record, session);
             case SAME -> session.keep(record.region().id());
             case NEW, CHANGED -> {
                 List<Finding> findings = record.findings();
@@ -114,9 +113,9 @@ final class TableImport {
                     findings = new ArrayList<>(findings);
                     findings.add(rival(layout.kind(), record));
                 }
-                int id = session.add(record, standing, content, interpreter.keptSource());
-                session.findings(id, row.number(), holdBack(findings));
-                watch(id, row, layout, record);
+                int id = session.add(record, standing, content, record.keptSource(stored).orElse(null));
+                session.findings(id, row.number(), findings);
+                ids.add(row.number(), id);
             }
         }
     }
@@ -138,60 +137,22 @@ final class TableImport {
         };
     }
 
-    private void park(Row row, String reason, List<Finding> findings, TableSession session) {
+    private void park(Row row, String reason, SourceRecord record, TableSession session) {
         parked.merge(reason, 1, Integer::sum);
-        session.park(row.number(), reason, whole(row));
-        session.findings(0, row.number(), findings);
+        session.park(row.number(), reason, record.wholeSource());
+        session.findings(0, row.number(), record.findings());
     }
 
-    /** Every cell of a row, tab between them. */
-    private static String whole(Row row) {
-        StringBuilder cells = new StringBuilder();
-        for (int column = 0; column < row.width(); column++) {
-            cells.append(column == 0 ? "" : "\t").append(row.text(column));
+    /** What only the whole file could tell: columns that were cut, rows of another regency. */
+    private void apply(FileVerdict verdict, TableSession session) {
+        for (NikColumn.Cut cut : verdict.cutNiks()) {
+            ids.of(cut.row()).ifPresent(session::cutNik);
         }
-        return cells.toString();
-    }
-
-    private record EndsInZero(int id, int row, String source, boolean number) {}
-
-    private static List<Finding> holdBack(List<Finding> findings) {
-        if (findings.stream().noneMatch(each -> each.kind() == FindingKind.NIK_ANGKA_AKHIR_NOL)) {
-            return findings;
+        for (NikColumn.Cut cut : verdict.cutKks()) {
+            ids.of(cut.row()).ifPresent(id -> session.cutKk(id, cut.digits()));
         }
-        return findings.stream()
-                .filter(each -> each.kind() != FindingKind.NIK_ANGKA_AKHIR_NOL)
-                .toList();
-    }
-
-    private void watch(int id, Row row, TableLayout layout, SourceRecord record) {
-        String digits = record.nik().digits();
-        int column = layout.column(row, Field.NIK);
-        if (column < 0 || record.nik().status() != NikStatus.UTUH) {
-            return;
-        }
-        niks.add(id, digits, row.kind(column));
-        if (digits.endsWith("0")) {
-            doubtful.add(new EndsInZero(id, row.number(), record.source(Field.NIK), row.kind(column) == CellKind.NUMBER));
-        }
-    }
-
-    /** A single number that ends in 0 proves nothing; at the end of the column it is known whether the column was cut. */
-    private void judgeNumbers(TableSession session) {
-        int[] cut = niks.isCut() ? niks.cutRows() : new int[0];
-        session.cutToFifteen(cut);
-        for (EndsInZero each : doubtful) {
-            if (Arrays.binarySearch(cut, each.id()) >= 0) {
-                session.findings(
-                        each.id(),
-                        each.row(),
-                        List.of(Finding.of(FindingKind.NIK_LIMA_BELAS_DIGIT, Field.NIK, each.source())));
-            } else if (each.number()) {
-                session.findings(
-                        each.id(),
-                        each.row(),
-                        List.of(Finding.of(FindingKind.NIK_ANGKA_AKHIR_NOL, Field.NIK, each.source())));
-            }
+        for (LateFinding late : verdict.findings()) {
+            ids.of(late.row()).ifPresent(id -> session.findings(id, late.row(), List.of(late.finding())));
         }
     }
 }

@@ -119,7 +119,7 @@ final class ListLoader {
         if (text.isEmpty()) {
             return 0;
         }
-        LocalDate date = dates.read(text, kind(columns, row, ListRole.TANGGAL_LAHIR), nik, leftAside).date();
+        LocalDate date = dates.read(text, kind(columns, row, ListRole.TANGGAL_LAHIR), nik, leftAside).date().orElse(null);
         return date == null ? 0 : date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
     }
 
