@@ -121,9 +121,9 @@ public final class Imports {
         return database.call(c -> {
             for (String table : List.of("keluarga", "individu")) {
                 List<String> codes = database.dsl()
-                        .fetch("SELECT SUBSTRING(w.kode, 1, 4) FROM " + table
-                                + " k JOIN wilayah w ON w.id = k.wilayah_id"
-                                + " WHERE LENGTH(w.kode) >= 4 GROUP BY 1 ORDER BY COUNT(*) DESC LIMIT 1")
+                        .fetch("SELECT daerah FROM (SELECT SUBSTRING(w.kode, 1, 4) AS daerah FROM " + table
+                                + " k JOIN wilayah w ON w.id = k.wilayah_id WHERE w.kode <> '')"
+                                + " GROUP BY daerah ORDER BY COUNT(*) DESC, daerah LIMIT 1")
                         .getValues(0, String.class);
                 if (!codes.isEmpty()) {
                     return Optional.of(codes.get(0));
