@@ -48,7 +48,8 @@ final class BookOpener {
             case OLD_EXCEL -> throw notTable("berkas.jenis.excelLama");
             case XML -> throw notTable("berkas.jenis.xml");
             case WEB_ARCHIVE -> throw notTable("berkas.jenis.webArsip");
-            case HTML, TEXT -> throw notTable("berkas.jenis.lain");
+            case HTML -> HtmlBook.open(file, name, head);
+            case TEXT -> DelimitedBook.open(file, name, head);
         };
     }
 
