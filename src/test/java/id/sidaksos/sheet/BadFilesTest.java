@@ -194,7 +194,7 @@ class BadFilesTest {
     void damaged_bytes_end_in_a_problem_or_not_at_all(BookFormat format) throws IOException {
         byte[] sound = sound(format);
         Random random = new Random(42);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 100; i++) {
             byte[] damaged = sound.clone();
             for (int n = random.nextInt(20); n >= 0; n--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
@@ -289,7 +289,7 @@ class BadFilesTest {
         assertThat(Reading.refusal(book)).isEqualTo(ErrorCode.FILE_CORRUPT);
     }
 
-    /** 128 MB of the same few bytes pack to next to nothing. */
+    /** 40 MB of the same few bytes pack to next to nothing. */
     @ParameterizedTest
     @CsvSource({
         "xl/sharedStrings.xml, <sst><si><t>, A",
@@ -314,7 +314,7 @@ class BadFilesTest {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().equals(part)) {
                     to.write(opening.getBytes(StandardCharsets.UTF_8));
-                    for (int i = 0; i < 128; i++) {
+                    for (int i = 0; i < 40; i++) {
                         to.write(block);
                     }
                 } else {
