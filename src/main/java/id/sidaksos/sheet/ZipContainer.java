@@ -20,7 +20,7 @@ final class ZipContainer implements ZipEntrySource {
     private static final long MOST_RATIO = 100;
     private static final long MOST_ENTRY = 0xFFFF_FFFFL;
     private static final long GRACE = 100 << 10;
-    private static final long GRACE_STREAMED = 100 << 20;
+    private static final long GRACE_STREAMED = 32 << 20;
 
     private final ZipFile zip;
     private final ZipFileZipEntrySource entries;
