@@ -1,0 +1,101 @@
+package id.sidaksos.domain.identity;
+
+import id.sidaksos.domain.layout.CellKind;
+import java.util.Arrays;
+
+/**
+ * One column of sixteen-digit numbers (NIK or No KK), watched while a file is read, to decide at its end whether a
+ * spreadsheet cut it to fifteen digits. Excel keeps fifteen digits of a number that is typed and sets the sixteenth to 0;
+ * a number that a program wrote survives whole, and one true number in ten ends in 0 too. So a single cell proves
+ * nothing, and a column does.
+ *
+ * <p>The rule, for number cells and for text cells each (a cut column may have been saved as CSV since): cut, if at least
+ * a quarter of the cells end in 0 and so many would come by chance (one in ten each) less than about once in 10,000
+ * columns: 4 of 4, 5 of 6, 7 of 10, 13 of 40, a quarter of any long column. Only the rows that end in 0 are then
+ * doubtful.
+ */
+public final class NikColumn {
+    private static final double BY_CHANCE = 0.1;
+    private static final double LEAST_SHARE = 0.25;
+    /** Lets 4 of 4 pass, whose chance is 1 in 10,000. */
+    private static final double RAREST = 1.01e-4;
+
+    private final Side numbers = new Side();
+    private final Side texts = new Side();
+
+    /**
+     * @param row the row's number, kept where the number is in doubt
+     * @param digits what was read; anything but sixteen digits is passed over
+     */
+    public void add(int row, String digits, CellKind kind) {
+        if (digits.length() == NikParts.LENGTH) {
+            Side side = kind == CellKind.NUMBER ? numbers : texts;
+            side.all++;
+            if (digits.charAt(NikParts.LENGTH - 1) == '0') {
+                side.doubt(row);
+            }
+        }
+    }
+
+    /** Number cells or text cells were cut. */
+    public boolean isCut() {
+        return numbers.isCut() || texts.isCut();
+    }
+
+    /** Sixteen-digit numbers seen in number cells and in text cells. */
+    public int count(CellKind kind) {
+        return kind == CellKind.NUMBER ? numbers.all : texts.all;
+    }
+
+    /** Of those, the ones that end in 0. */
+    public int endingInZero(CellKind kind) {
+        return kind == CellKind.NUMBER ? numbers.doubted : texts.doubted;
+    }
+
+    /** Numbers of the rows whose last digit cannot be trusted, ascending as they were added; empty where nothing was cut. */
+    public int[] cutRows() {
+        int[] first = numbers.isCut() ? numbers.rows() : new int[0];
+        int[] second = texts.isCut() ? texts.rows() : new int[0];
+        int[] rows = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, rows, first.length, second.length);
+        Arrays.sort(rows);
+        return rows;
+    }
+
+    private static final class Side {
+        private int all;
+        private int doubted;
+        private int[] rows = new int[16];
+
+        void doubt(int row) {
+            if (doubted == rows.length) {
+                rows = Arrays.copyOf(rows, rows.length * 2);
+            }
+            rows[doubted++] = row;
+        }
+
+        int[] rows() {
+            return Arrays.copyOf(rows, doubted);
+        }
+
+        boolean isCut() {
+            return doubted > 0 && doubted >= LEAST_SHARE * all && chanceOfAtLeast(doubted, all) <= RAREST;
+        }
+
+        /** Upper tail of the binomial distribution, summed from its smallest terms. */
+        private static double chanceOfAtLeast(int hits, int all) {
+            double logTerm = 0;
+            for (int i = 1; i <= hits; i++) {
+                logTerm += Math.log((double) (all - hits + i) / i);
+            }
+            logTerm += hits * Math.log(BY_CHANCE) + (all - hits) * Math.log(1 - BY_CHANCE);
+            double term = Math.exp(logTerm);
+            double sum = term;
+            for (int k = hits + 1; k <= all && term > sum * 1e-9; k++) {
+                term *= (double) (all - k + 1) / k * BY_CHANCE / (1 - BY_CHANCE);
+                sum += term;
+            }
+            return sum;
+        }
+    }
+}
