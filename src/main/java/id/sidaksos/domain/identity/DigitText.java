@@ -74,10 +74,27 @@ public record DigitText(Shape shape, String digits, boolean tidied) {
         }
     }
 
-    /** A word or sign by which offices say that there is nothing. */
+    /** A word or sign by which offices say that there is nothing: spaces, dashes, dots, {@code KOSONG}, {@code #N/A}. */
     public static boolean isWordForNothing(String text) {
-        String key = TextKey.compact(text);
-        return key.isEmpty() || WORDS_FOR_NOTHING.contains(key);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSignForNothing(text.charAt(i))) {
+                return text.length() - i <= LONGEST && WORDS_FOR_NOTHING.contains(TextKey.compact(text));
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSignForNothing(char c) {
+        return c == ' '
+                || c == '\''
+                || c == '"'
+                || c == '`'
+                || c == '?'
+                || c == '('
+                || c == ')'
+                || isSeparator(c)
+                || CleanText.isOddSpace(c)
+                || CleanText.isInvisible(c);
     }
 
     private static boolean isPlainDigits(String text) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names of months as Indonesian offices write them: today's and older spellings, English, short forms. */
-final class MonthNames {
+public final class MonthNames {
     private static final String[][] NAMES = {
         {"JANUARI", "JANUARY", "JAN", "JANU"},
         {"FEBRUARI", "PEBRUARI", "FEBRUARY", "FEB", "PEB", "FEBR", "PEBR"},
@@ -25,7 +25,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /** 1 to 12, or 0 where the word is no month. */
-    static int of(String word) {
+    public static int of(String word) {
         return MONTHS.getOrDefault(word.toUpperCase(Locale.ROOT), 0);
     }
 
