@@ -1,7 +1,10 @@
 package id.sidaksos.domain.identity;
 
 import id.sidaksos.domain.layout.CellKind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * One column of sixteen-digit numbers (NIK or No KK), watched while a file is read, to decide at its end whether a
@@ -32,7 +35,7 @@ public final class NikColumn {
             Side side = kind == CellKind.NUMBER ? numbers : texts;
             side.all++;
             if (digits.charAt(NikParts.LENGTH - 1) == '0') {
-                side.doubt(row);
+                side.doubt(row, Long.parseLong(digits));
             }
         }
     }
@@ -52,30 +55,34 @@ public final class NikColumn {
         return kind == CellKind.NUMBER ? numbers.doubted : texts.doubted;
     }
 
-    /** Numbers of the rows whose last digit cannot be trusted, ascending as they were added; empty where nothing was cut. */
-    public int[] cutRows() {
-        int[] first = numbers.isCut() ? numbers.rows() : new int[0];
-        int[] second = texts.isCut() ? texts.rows() : new int[0];
-        int[] rows = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, rows, first.length, second.length);
-        Arrays.sort(rows);
-        return rows;
+    /** The rows whose last digit cannot be trusted, by row number; empty where nothing was cut. */
+    public List<Cut> cuts() {
+        List<Cut> cuts = new ArrayList<>();
+        for (Side side : List.of(numbers, texts)) {
+            for (int i = 0; side.isCut() && i < side.doubted; i++) {
+                cuts.add(new Cut(side.rows[i], Long.toString(side.digits[i])));
+            }
+        }
+        cuts.sort(Comparator.comparingInt(Cut::row));
+        return cuts;
     }
+
+    /** A row of a cut column: of its sixteen digits the first fifteen count. */
+    public record Cut(int row, String digits) {}
 
     private static final class Side {
         private int all;
         private int doubted;
         private int[] rows = new int[16];
+        private long[] digits = new long[16];
 
-        void doubt(int row) {
+        void doubt(int row, long number) {
             if (doubted == rows.length) {
-                rows = Arrays.copyOf(rows, rows.length * 2);
+                rows = Arrays.copyOf(rows, doubted * 2);
+                digits = Arrays.copyOf(digits, doubted * 2);
             }
-            rows[doubted++] = row;
-        }
-
-        int[] rows() {
-            return Arrays.copyOf(rows, doubted);
+            rows[doubted] = row;
+            digits[doubted++] = number;
         }
 
         boolean isCut() {

@@ -40,7 +40,7 @@ public final class PersonName {
      * Never fails.
      *
      * @param field the field of the name, for the findings
-     * @param grave false where the list can do without this name (name of the mother): no finding for an empty one
+     * @param grave false where the list can do without this name (name of the mother): it is only cleaned
      * @return the cleaned name, empty where there is none
      */
     public static String read(String text, CellKind kind, Field field, boolean grave, List<Finding> out) {
@@ -55,10 +55,10 @@ public final class PersonName {
         if (CleanText.hasInvisible(text)) {
             out.add(Finding.of(FindingKind.TEKS_DIBERSIHKAN, field, text));
         }
-        if (isOdd(clean, key)) {
+        if (grave && isOdd(clean, key)) {
             out.add(Finding.of(FindingKind.NAMA_JANGGAL, field, text));
         }
-        if (saysDead(key)) {
+        if (grave && saysDead(key)) {
             out.add(Finding.of(FindingKind.NAMA_ALMARHUM, field, text));
         }
         return clean;

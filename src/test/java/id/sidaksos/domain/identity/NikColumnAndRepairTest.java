@@ -41,7 +41,7 @@ class NikColumnAndRepairTest {
             column.add(i + 2, i < zeros ? "3505011205800000" : "3505011205800001", CellKind.NUMBER);
         }
         assertThat(column.isCut()).isEqualTo(cut);
-        assertThat(column.cutRows()).hasSize(cut ? zeros : 0);
+        assertThat(column.cuts()).hasSize(cut ? zeros : 0);
     }
 
     @Test
@@ -66,7 +66,11 @@ class NikColumnAndRepairTest {
             column.add(100 + row, "350501120580000" + (row % 9 + 1), CellKind.TEXT);
         }
         column.add(200, "3505011205800010", CellKind.TEXT);
-        assertThat(column.cutRows()).hasSize(20).contains(1, 20).doesNotContain(200);
+        assertThat(column.cuts())
+                .extracting(NikColumn.Cut::row)
+                .hasSize(20)
+                .contains(1, 20)
+                .doesNotContain(200);
     }
 
     @ParameterizedTest
