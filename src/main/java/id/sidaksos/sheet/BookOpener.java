@@ -48,7 +48,8 @@ final class BookOpener {
             case OLD_EXCEL -> throw notTable("berkas.jenis.excelLama");
             case XML -> throw notTable("berkas.jenis.xml");
             case WEB_ARCHIVE -> throw notTable("berkas.jenis.webArsip");
-            case HTML, TEXT -> throw notTable("berkas.jenis.lain");
+            case HTML -> HtmlBook.open(file, name, head);
+            case TEXT -> DelimitedBook.open(file, name, head);
         };
     }
 
@@ -105,12 +106,39 @@ final class BookOpener {
     }
 
     private Book ole() throws IOException, XMLStreamException, OpenXML4JException {
-        try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
+        POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true);
+        Book book = null;
+        try {
             if (Encryption.isEncryptedPackage(ole)) {
                 return zip(new SeekableInMemoryByteChannel(Encryption.decrypt(ole, name, password)));
             }
+            Optional<String> stream = entry(ole, "Workbook");
+            if (stream.isEmpty()) {
+                throw notTable(otherOle(ole));
+            }
+            book = XlsBook.open(ole, stream.get(), name, password);
+            return book;
+        } finally {
+            if (book == null) {
+                ole.close();
+            }
         }
-        throw notTable("berkas.jenis.lain");
+    }
+
+    private static String otherOle(POIFSFileSystem ole) {
+        if (entry(ole, "Book").isPresent()) {
+            return "berkas.jenis.excelLama";
+        }
+        boolean document = entry(ole, "WordDocument").isPresent()
+                || entry(ole, "PowerPoint Document").isPresent();
+        return document ? "berkas.jenis.dokumen" : "berkas.jenis.lain";
+    }
+
+    /** Name of an entry as it stands, whatever its case. */
+    private static Optional<String> entry(POIFSFileSystem ole, String wanted) {
+        return ole.getRoot().getEntryNames().stream()
+                .filter(name -> name.equalsIgnoreCase(wanted))
+                .findFirst();
     }
 
     private Problem notTable(String kindKey) {

@@ -1,5 +1,6 @@
 package id.sidaksos.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import java.io.Closeable;
@@ -15,6 +16,7 @@ import java.time.DateTimeException;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.RecordInputStream.LeftoverDataException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.util.DocumentFormatException;
@@ -44,6 +46,8 @@ final class FileFaults {
         } catch (OpenXML4JRuntimeException
                 | RecordFormatException
                 | DocumentFormatException
+                | LeftoverDataException
+                | UncheckedStreamException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
