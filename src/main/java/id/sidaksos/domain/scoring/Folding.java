@@ -31,9 +31,25 @@ public final class Folding {
     private static final int SCHOOL_TO = 15;
 
     private static final Set<String> HEAD = keys("Kepala Keluarga", "Kepala");
-    /** 2022 and 2023 have the first two; the rest is met in other lists. */
-    private static final Set<String> CIVIL_SERVICE =
-            keys("PNS/TNI/Polri", "Pejabat Negara", "ASN", "PNS", "PPPK", "TNI", "Polri", "TNI/Polri");
+    /** P3KE has the first two in every vintage; the rest is met in DTKS and on identity cards. */
+    private static final Set<String> CIVIL_SERVICE = keys(
+            "PNS/TNI/Polri",
+            "Pejabat Negara",
+            "ASN/TNI/Polri",
+            "PNS/TNI/Polri/BUMN/BUMD",
+            "ASN",
+            "PNS",
+            "PPPK",
+            "P3K",
+            "Pegawai Negeri Sipil",
+            "Pegawai Negeri Sipil (PNS)",
+            "TNI",
+            "Tentara Nasional Indonesia",
+            "Tentara Nasional Indonesia (TNI)",
+            "Polri",
+            "Kepolisian RI",
+            "Kepolisian RI (Polri)",
+            "TNI/Polri");
 
     private static final Set<String> NOT_DISABLED =
             keys("Tidak", "Tidak ada", "Bukan", "Bukan penyandang disabilitas", "Normal", "0", "-");

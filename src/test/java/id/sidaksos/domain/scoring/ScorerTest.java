@@ -227,10 +227,14 @@ class ScorerTest {
     @Test
     void a_score_in_no_band_is_without_class() {
         Scorer scorer = Sets.set()
-                .indicator("A", "1", "x=10.5", "y=20")
+                .indicator("A", "1", "x=10.5", "y=20", "z=10")
                 .band("Rendah", "0", "10")
                 .band("Tinggi", "11", "20")
                 .scorer();
+
+        assertThat(scorer.score("z").className())
+                .as("a band that is not the topmost is open above, gap or not")
+                .isEqualTo("TANPA KELAS");
 
         assertThat(scorer.score("x").verdict()).isEqualTo(Verdict.NO_BAND);
         assertThat(scorer.score("x").className()).isEqualTo("TANPA KELAS");

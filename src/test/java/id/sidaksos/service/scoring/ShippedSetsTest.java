@@ -11,10 +11,12 @@ import id.sidaksos.domain.scoring.SetCheck;
 import id.sidaksos.domain.scoring.Source;
 import id.sidaksos.domain.scoring.Synonyms;
 import id.sidaksos.domain.scoring.Verdict;
+import id.sidaksos.service.registry.VocabularyCatalog;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,34 @@ class ShippedSetsTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void whoever_recomputes_the_score_needs_no_table_of_synonyms_for_p3ke(IndicatorSet set) {
+        Scorer plain = new Scorer(set, Synonyms.none());
+        Scorer knowing = new Scorer(set, VocabularyCatalog.load()::canonical);
+        P3keTexts.ALL.forEach((field, texts) -> {
+            for (String text : texts) {
+                Function<Indicator, String> row =
+                        indicator -> indicator.resolvedSource().equals(new Source.OfField(field)) ? text : "";
+                assertThat(knowing.score(row).answers())
+                        .as("%s: %s", field.key(), text)
+                        .isEqualTo(plain.score(row).answers());
+            }
+        });
+    }
+
+    @Test
+    void words_of_other_lists_are_answers_by_their_meaning() {
+        IndicatorSet set = SHIPPED.standard();
+        Scorer knowing = new Scorer(set, VocabularyCatalog.load()::canonical);
+        int at = set.indicators().stream().map(Indicator::code).toList().indexOf("F4");
+
+        assertThat(knowing.score(indicator -> indicator.code().equals("F4") ? "Kayu Bakar" : "")
+                        .answers()
+                        .get(at))
+                .isEqualTo(3);
     }
 
     @Test

@@ -142,7 +142,7 @@ class SetWorkbookTest {
         assertThat(SetCheck.of(set)).noneMatch(SetFinding::fatal);
         assertThat(words(read))
                 .contains(
-                        "ARAH kosong; dipakai MISKIN_TINGGI.",
+                        "ARAH tidak diisi; dipakai MISKIN_TINGGI.",
                         "Lembar jawaban baris 6: pertanyaan 9 tidak ada; baris dilewati.")
                 .anyMatch(note -> note.contains("Kolom SUMBER kosong"));
     }
@@ -196,6 +196,18 @@ class SetWorkbookTest {
                 .extracting(answer -> answer.value().toPlainString())
                 .containsExactly("0.1", "1.1");
         assertThat(set.bands().list()).containsExactly(band("Semua", "0", "5.5"));
+    }
+
+    @Test
+    void a_number_cell_is_what_the_spreadsheet_shows_and_a_text_is_what_it_says() {
+        Map<String, Object[][]> sheets = openSid();
+        sheets.get("pertanyaan")[1][4] = 0.1 + 0.2;
+        sheets.get("pertanyaan")[2][4] = "0.30000000000000004";
+        IndicatorSet set = read(sheets).set();
+
+        assertThat(set.indicators())
+                .extracting(indicator -> indicator.weight().toPlainString())
+                .startsWith("0.3", "0.30000000000000004");
     }
 
     @Test
