@@ -11,16 +11,16 @@ public final class NameComparison {
 
     /** The best level over the names and other names of both sides. */
     public static NameLevel level(PersonNameForm a, PersonNameForm b) {
-        NameLevel best = one(a, b);
+        NameLevel best = ofMainNames(a, b);
         for (PersonNameForm other : a.otherForms()) {
-            best = better(best, one(other, b));
+            best = better(best, ofMainNames(other, b));
         }
         for (PersonNameForm other : b.otherForms()) {
-            best = better(best, one(a, other));
+            best = better(best, ofMainNames(a, other));
         }
         for (PersonNameForm otherA : a.otherForms()) {
             for (PersonNameForm otherB : b.otherForms()) {
-                best = better(best, one(otherA, otherB));
+                best = better(best, ofMainNames(otherA, otherB));
             }
         }
         return best;
@@ -38,7 +38,8 @@ public final class NameComparison {
         return a.atLeast(b) ? a : b;
     }
 
-    private static NameLevel one(PersonNameForm a, PersonNameForm b) {
+    /** The level of the two main names alone. */
+    static NameLevel ofMainNames(PersonNameForm a, PersonNameForm b) {
         if (a.isEmpty() || b.isEmpty()) {
             return NameLevel.MISSING;
         }
