@@ -1,0 +1,120 @@
+package id.sidaksos.domain.linkage;
+
+/**
+ * How alike two values are, per comparison from the best to the worst. Each has three shipped probabilities: m, to see it
+ * on two records of one person; u, on two strangers; kin, on two people of one household. They are informed judgement (no
+ * Indonesian ground truth is public) and give way to what the lists themselves teach. Sentences: {@code padan.tingkat.NAME}.
+ */
+public enum Level {
+    NIK_EXACT(Comparison.NIK, .80, 1e-6, .003),
+    /** Fifteen digits equal and a side that lost its last one, or ends in 0. */
+    NIK_FIFTEEN(Comparison.NIK, .03, 2e-6, .003),
+    /** One digit differs, or two neighbours are swapped. */
+    NIK_ONE_SLIP(Comparison.NIK, .06, 5e-6, .02),
+    NIK_TWO_SLIPS(Comparison.NIK, .02, 5e-5, .02),
+    NIK_DATE_SERIAL(Comparison.NIK, .02, 1e-5, .003),
+    NIK_REGION_DATE(Comparison.NIK, .02, 4e-6, .01),
+    NIK_OTHER(Comparison.NIK, .05, 1, .94),
+
+    OTHER_ID_EXACT(Comparison.OTHER_ID, .85, 1e-6, .003),
+    OTHER_ID_ONE_SLIP(Comparison.OTHER_ID, .08, 2e-5, .01),
+    OTHER_ID_TWO_SLIPS(Comparison.OTHER_ID, .03, 4e-4, .01),
+    OTHER_ID_OTHER(Comparison.OTHER_ID, .04, 1, .97),
+
+    KK_EXACT(Comparison.KK, .70, 4e-6, .9),
+    KK_SLIPS(Comparison.KK, .04, 1e-5, .02),
+    KK_OTHER(Comparison.KK, .26, 1, .08),
+
+    NAME_EXACT(Comparison.NAME, .70, 1e-4, .002),
+    /** Sounds the same, in any order. */
+    NAME_SOUND(Comparison.NAME, .12, 1e-4, .003),
+    /** Every word of the shorter name is in the longer one. */
+    NAME_CONTAINS(Comparison.NAME, .06, 4e-3, .02),
+    NAME_NEAR(Comparison.NAME, .04, 5e-4, .01),
+    /** Initials, beginnings, short forms. */
+    NAME_SHORT(Comparison.NAME, .03, 3e-3, .02),
+    NAME_FAIR(Comparison.NAME, .02, 6e-3, .04),
+    /** One telling word is the same. */
+    NAME_PARTLY(Comparison.NAME, .01, 2e-2, .15),
+    NAME_OTHER(Comparison.NAME, .02, .97, .75),
+
+    BIRTH_EXACT(Comparison.BIRTH, .85, 6e-5, .012),
+    BIRTH_SWAPPED(Comparison.BIRTH, .02, 3e-5, .001),
+    BIRTH_ONE_SLIP(Comparison.BIRTH, .05, 8e-4, .004),
+    /** A hundred years apart, or 1,462 days: a year of two digits, the two calendars of Excel. */
+    BIRTH_MISREAD(Comparison.BIRTH, .003, 2e-5, .001),
+    /** Same year, and one side is a date that stands for "only the year is known". */
+    BIRTH_YEAR_ONLY(Comparison.BIRTH, .02, 3e-3, .004),
+    /** Same year and month, or same day and month one year apart. */
+    BIRTH_CLOSE(Comparison.BIRTH, .02, 1.2e-3, .004),
+    BIRTH_YEAR(Comparison.BIRTH, .015, 1.2e-2, .03),
+    /** One to three years apart. */
+    BIRTH_NEAR(Comparison.BIRTH, .015, 7e-2, .2),
+    BIRTH_OTHER(Comparison.BIRTH, .01, .91, .75),
+
+    SEX_SAME(Comparison.SEX, .985, .5, .5),
+    SEX_OTHER(Comparison.SEX, .015, .5, .5),
+
+    PLACE_RT_RW(Comparison.PLACE, .45, 1e-4, .6),
+    PLACE_RW_ADDRESS(Comparison.PLACE, .25, 6e-4, .25),
+    PLACE_VILLAGE(Comparison.PLACE, .15, 5e-3, .1),
+    PLACE_DISTRICT(Comparison.PLACE, .07, 5e-2, .03),
+    PLACE_REGENCY(Comparison.PLACE, .05, .94, .01),
+    PLACE_OTHER(Comparison.PLACE, .03, .5, .01),
+
+    POSTCODE_EXACT(Comparison.POSTCODE, .85, 2e-3, .95),
+    POSTCODE_ONE_SLIP(Comparison.POSTCODE, .08, 2e-2, .02),
+    POSTCODE_OTHER(Comparison.POSTCODE, .07, 1, .03),
+
+    MOTHER_SAME(Comparison.MOTHER, .85, 1e-3, .5),
+    MOTHER_CLOSE(Comparison.MOTHER, .09, 1e-2, .1),
+    MOTHER_OTHER(Comparison.MOTHER, .06, 1, .4);
+
+    private static final Level[] ALL = values();
+
+    private final Comparison comparison;
+    private final double m;
+    private final double u;
+    private final double kin;
+
+    Level(Comparison comparison, double m, double u, double kin) {
+        this.comparison = comparison;
+        this.m = m;
+        this.u = u;
+        this.kin = kin;
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    double shippedM() {
+        return m;
+    }
+
+    double shippedU() {
+        return u;
+    }
+
+    double shippedKin() {
+        return kin;
+    }
+
+    /** Place among the levels of its comparison: 1 the best. Zero is kept for "unknown". */
+    int rank() {
+        int rank = 1;
+        for (int i = ordinal() - 1; i >= 0 && ALL[i].comparison == comparison; i--) {
+            rank++;
+        }
+        return rank;
+    }
+
+    static Level of(Comparison comparison, int rank) {
+        for (Level level : ALL) {
+            if (level.comparison == comparison && level.rank() == rank) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException(comparison + " has no level " + rank);
+    }
+}
