@@ -1,0 +1,97 @@
+package id.sidaksos.domain.linkage.text;
+
+/** How alike two names of persons are; pure functions, safe on all threads. */
+public final class NameComparison {
+    private static final double NEAR = 0.92;
+    private static final double FAIR = 0.85;
+    private static final int FAIR_CHANGES = 2;
+    private static final int TELLING_LETTERS = 3;
+
+    private NameComparison() {}
+
+    /** The best level over the names and other names of both sides. */
+    public static NameLevel level(PersonNameForm a, PersonNameForm b) {
+        NameLevel best = one(a, b);
+        for (PersonNameForm other : a.otherForms()) {
+            best = better(best, one(other, b));
+        }
+        for (PersonNameForm other : b.otherForms()) {
+            best = better(best, one(a, other));
+        }
+        for (PersonNameForm otherA : a.otherForms()) {
+            for (PersonNameForm otherB : b.otherForms()) {
+                best = better(best, one(otherA, otherB));
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The strict tokens of a that b has too, as bits by their index in a: their frequencies tell how much a level below
+     * PHONETIC is worth. Looks at the main names only.
+     */
+    public static int sharedTokens(PersonNameForm a, PersonNameForm b) {
+        return TokenMatch.of(a, b).equalA();
+    }
+
+    private static NameLevel better(NameLevel a, NameLevel b) {
+        return a.atLeast(b) ? a : b;
+    }
+
+    private static NameLevel one(PersonNameForm a, PersonNameForm b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return NameLevel.MISSING;
+        }
+        if (java.util.Arrays.equals(a.bytes(), b.bytes())) {
+            return NameLevel.EXACT;
+        }
+        if (a.joinedKey() == b.joinedKey()) {
+            return NameLevel.PHONETIC;
+        }
+        TokenMatch match = TokenMatch.of(a, b);
+        int fewer = Math.min(a.tokenCount(), b.tokenCount());
+        if (match.foundEqual() == fewer) {
+            if (a.tokenCount() == b.tokenCount()) {
+                return NameLevel.PHONETIC;
+            }
+            if (tells(a, match.equalA())) {
+                return NameLevel.CONTAINS;
+            }
+        }
+        return byLetters(a, b, match, fewer);
+    }
+
+    private static NameLevel byLetters(PersonNameForm a, PersonNameForm b, TokenMatch match, int fewer) {
+        double alike = JaroWinkler.similarity(a.bytes(), b.bytes());
+        int changes = Osa.distance(a.bytes(), b.bytes());
+        int shorter = Math.min(a.bytes().length, b.bytes().length);
+        boolean sameWordsNearly = a.tokenCount() == b.tokenCount() && match.foundEqualOrNear() == fewer;
+        if (NameEnding.changesSex(a, b, changes)) {
+            return NameLevel.FAIR;
+        }
+        if (alike >= NEAR && changes <= slips(shorter) || sameWordsNearly) {
+            return NameLevel.NEAR;
+        }
+        if (match.found() == fewer && (fewer > 1 || tells(a, match.equalA() | match.nearA() | match.shortA()))) {
+            return NameLevel.SHORT;
+        }
+        if (alike >= FAIR || changes <= FAIR_CHANGES && shorter > FAIR_CHANGES + 1) {
+            return NameLevel.FAIR;
+        }
+        return tells(a, match.equalA()) ? NameLevel.PARTLY : NameLevel.DIFFERENT;
+    }
+
+    /** Slips of the pen that a name of so many letters may hold and still be near. */
+    private static int slips(int letters) {
+        return letters <= 8 ? 1 : letters <= 16 ? 2 : 3;
+    }
+
+    private static boolean tells(PersonNameForm form, int tokens) {
+        for (int i = 0; i < form.tokenCount(); i++) {
+            if ((tokens >> i & 1) == 1 && TokenCode.length(form.strictToken(i)) >= TELLING_LETTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package id.sidaksos.domain.linkage.text;
+
+/**
+ * A strict phonetic token in one long: five bits a letter, the first letter highest, up to twelve letters; a longer
+ * token keeps its first twelve and a check of the rest in the top four bits. Equal tokens have equal codes; beginnings,
+ * ends and first letters can be compared without the text.
+ */
+public final class TokenCode {
+    private static final int BITS = 5;
+    private static final int LETTERS = 12;
+    private static final long TEXT = (1L << BITS * LETTERS) - 1;
+
+    private TokenCode() {}
+
+    /** @param token A-Z */
+    public static long of(String token) {
+        long code = 0;
+        int first = Math.min(LETTERS, token.length());
+        for (int i = 0; i < first; i++) {
+            code = code << BITS | token.charAt(i) - 'A' + 1;
+        }
+        if (token.length() > LETTERS) {
+            int rest = 7;
+            for (int i = LETTERS; i < token.length(); i++) {
+                rest = rest * 31 + token.charAt(i);
+            }
+            code |= (long) Math.floorMod(rest, 15) + 1 << BITS * LETTERS;
+        }
+        return code;
+    }
+
+    /** Letters that the code still shows: at most twelve. */
+    public static int length(long code) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(code & TEXT) + BITS - 1) / BITS;
+    }
+
+    static boolean isLong(long code) {
+        return code >>> BITS * LETTERS != 0;
+    }
+
+    static boolean sameFirstLetter(long a, long b) {
+        return head(a, 1) == head(b, 1);
+    }
+
+    /** Whether the shorter one is the beginning of the longer one. */
+    static boolean begins(long a, long b) {
+        int shorter = Math.min(length(a), length(b));
+        return head(a, shorter) == head(b, shorter);
+    }
+
+    /** Whether the shorter one is the end of the longer one; false where the longer one is cut. */
+    static boolean ends(long a, long b) {
+        if (isLong(a) || isLong(b)) {
+            return false;
+        }
+        long mask = (1L << BITS * Math.min(length(a), length(b))) - 1;
+        return (a & mask) == (b & mask);
+    }
+
+    private static long head(long code, int letters) {
+        return (code & TEXT) >>> BITS * (length(code) - letters);
+    }
+
+    static byte[] bytes(long code) {
+        byte[] bytes = new byte[length(code)];
+        for (int i = bytes.length - 1, shift = 0; i >= 0; i--, shift += BITS) {
+            bytes[i] = (byte) (code >>> shift & 31 | 64);
+        }
+        return bytes;
+    }
+
+    /** The letters that the code still shows. */
+    public static String text(long code) {
+        StringBuilder text = new StringBuilder();
+        for (int i = length(code) - 1; i >= 0; i--) {
+            text.append((char) ('A' - 1 + (code >>> BITS * i & 31)));
+        }
+        return text.toString();
+    }
+}
