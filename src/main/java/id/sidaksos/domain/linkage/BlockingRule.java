@@ -9,28 +9,28 @@ public enum BlockingRule {
     NIK {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? key(this, side.nik(row)) : 0;
+            return side.hasNik(row) ? hash(side.nik(row)) : 0;
         }
     },
     /** Fifteen digits: a number cell lost the last one. */
     NIK_FIFTEEN {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? key(this, side.nik(row) / 10) : 0;
+            return side.hasNik(row) ? hash(side.nik(row) / 10) : 0;
         }
     },
     /** Region and date of the NIK and a letter of the name: the serial is wrong. */
     NIK_REGION_DATE {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? key(this, side.nik(row) / 10_000, side.names.initial(side.name(row))) : 0;
+            return side.hasNik(row) ? hash(side.nik(row) / 10_000, side.names.initial(side.name(row))) : 0;
         }
     },
     /** Date and serial of the NIK: the region is wrong, or was renumbered. */
     NIK_DATE_SERIAL {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? key(this, side.nik(row) % 10_000_000_000L) : 0;
+            return side.hasNik(row) ? hash(side.nik(row) % 10_000_000_000L) : 0;
         }
     },
     /** Region and serial of the NIK and the first name: the date is wrong. */
@@ -41,21 +41,21 @@ public enum BlockingRule {
                 return 0;
             }
             long ends = side.nik(row) / 10_000_000_000L * 10_000 + side.nik(row) % 10_000;
-            return key(this, ends, side.names.weakFirst(side.name(row)));
+            return hash(ends, side.names.weakFirst(side.name(row)));
         }
     },
     /** Another number of the person. */
     OTHER_ID {
         @Override
         long key(Side side, int row) {
-            return side.table.otherIds[row] == TextStore.EMPTY ? 0 : key(this, side.table.otherIds[row]);
+            return side.table.otherIds[row] == TextStore.EMPTY ? 0 : hash(side.table.otherIds[row]);
         }
     },
     /** No KK: the family card was kept. */
     KK {
         @Override
         long key(Side side, int row) {
-            return side.table.noKks[row] == PersonTable.NO_NUMBER ? 0 : key(this, side.table.noKks[row]);
+            return side.table.noKks[row] == PersonTable.NO_NUMBER ? 0 : hash(side.table.noKks[row]);
         }
     },
     /** Birth date and first name. */
@@ -102,7 +102,7 @@ public enum BlockingRule {
             if (year == 0 || side.table.rts[row] == 0 || side.table.villages[row] == TextStore.EMPTY) {
                 return 0;
             }
-            return key(this, (long) side.table.villages[row] << 32 | neighbourhood, year * 2L + side.sex(row) % 2);
+            return hash((long) side.table.villages[row] << 32 | neighbourhood, year * 2L + side.sex(row) % 2);
         }
     },
     /** Whole name anywhere: moved away, other birth date; in practice only names that few people bear. */
@@ -110,7 +110,7 @@ public enum BlockingRule {
         @Override
         long key(Side side, int row) {
             long name = side.names.weakFull(side.name(row));
-            return name == 0 ? 0 : key(this, name);
+            return name == 0 ? 0 : hash(name);
         }
     },
     /** Whole name in the kecamatan and a birth year at most one off. */
@@ -127,7 +127,7 @@ public enum BlockingRule {
             if (year == 0 || name == 0 || side.table.districts[row] == TextStore.EMPTY) {
                 return 0;
             }
-            return key(this, Hash.of(side.table.districts[row], name), year + PROBES[probe]);
+            return hash(Hash.of(side.table.districts[row], name), year + PROBES[probe]);
         }
 
         @Override
@@ -151,19 +151,19 @@ public enum BlockingRule {
     }
 
     /** True for rules that lean on the NIK: what the others find is the recall on records without one. */
-    boolean usesNik() {
-        return ordinal() <= NIK_REGION_SERIAL.ordinal();
+    static boolean usesNik(int rule) {
+        return rule <= NIK_REGION_SERIAL.ordinal();
     }
 
     long whole(long first, long second) {
-        return first == 0 || second == 0 ? 0 : key(this, first, second);
+        return first == 0 || second == 0 ? 0 : hash(first, second);
     }
 
-    private static long key(BlockingRule rule, long a) {
-        return Hash.of(rule.ordinal() + 1L, a);
+    long hash(long a) {
+        return Hash.of(ordinal() + 1L, a);
     }
 
-    private static long key(BlockingRule rule, long a, long b) {
-        return Hash.of(rule.ordinal() + 1L, a, b);
+    long hash(long a, long b) {
+        return Hash.of(ordinal() + 1L, a, b);
     }
 }

@@ -69,7 +69,8 @@ final class Blocks {
                 return;
             }
             int next = level + 1;
-            index = BlockIndex.of(side.size(), row -> big.get(row) ? keyAt(side, row, rule.key(side, row), next) : 0, progress);
+            index = BlockIndex.of(
+                    side.size(), row -> big.get(row) ? keyAt(side, row, rule.key(side, row), next) : 0, progress);
             droppedRows += big.cardinality() - index.size();
         }
     }

@@ -30,7 +30,9 @@ final class NameIndex {
         NameIndex index = new NameIndex(lexicon.names.size());
         workers.each(lexicon.names.size(), CHUNK, "tahap.nama", progress, (chunk, from, to) -> {
             for (int name = from; name < to; name++) {
-                index.fill(name, name == TextStore.EMPTY ? PersonNameForm.EMPTY : PersonNameForm.of(lexicon.names.text(name)));
+                index.fill(
+                        name,
+                        name == TextStore.EMPTY ? PersonNameForm.EMPTY : PersonNameForm.of(lexicon.names.text(name)));
             }
         });
         return index;

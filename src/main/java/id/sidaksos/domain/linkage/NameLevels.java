@@ -29,7 +29,8 @@ final class NameLevels {
         int slot = (int) Hash.mix(pair) & MEMORY - 1;
         if (seen[slot] != pair) {
             seen[slot] = pair;
-            ranks[slot] = (byte) level(NameComparison.level(names.form(nameA), names.form(nameB))).rank();
+            ranks[slot] = (byte) level(NameComparison.level(names.form(nameA), names.form(nameB)))
+                    .rank();
         }
         return ranks[slot];
     }

@@ -109,9 +109,7 @@ final class PairLevels {
         if (codeA == codeB) {
             return Level.POSTCODE_EXACT.rank();
         }
-        boolean slip = names.slips(
-                        a.table.lexicon.places.text(codeA), b.table.lexicon.places.text(codeB))
-                == 1;
+        boolean slip = names.slips(a.table.lexicon.places.text(codeA), b.table.lexicon.places.text(codeB)) == 1;
         return (slip ? Level.POSTCODE_ONE_SLIP : Level.POSTCODE_OTHER).rank();
     }
 

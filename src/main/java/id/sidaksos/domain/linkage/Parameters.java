@@ -126,11 +126,21 @@ public final class Parameters {
                 household.kinPerMatch(),
                 household.insideDoubles()));
         for (Comparison comparison : Comparison.values()) {
-            text.append("banding ").append(comparison).append(' ').append(origins.get(comparison)).append('\n');
+            text.append("banding ")
+                    .append(comparison)
+                    .append(' ')
+                    .append(origins.get(comparison))
+                    .append('\n');
         }
         for (Level level : LEVELS) {
             text.append("tingkat ").append(level);
-            text.append(' ').append(m(level)).append(' ').append(u(level)).append(' ').append(kin(level)).append('\n');
+            text.append(' ')
+                    .append(m(level))
+                    .append(' ')
+                    .append(u(level))
+                    .append(' ')
+                    .append(kin(level))
+                    .append('\n');
         }
         return text.toString().replace("\r\n", "\n");
     }

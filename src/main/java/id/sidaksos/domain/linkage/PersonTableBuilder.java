@@ -97,7 +97,8 @@ public final class PersonTableBuilder {
      * both lists must use the same kind. With a ten-digit village the other two may be left out.
      */
     public PersonTableBuilder place(String village, String district, String regency) {
-        boolean coded = village != null && village.length() == 10 && village.chars().allMatch(Character::isDigit);
+        boolean coded =
+                village != null && village.length() == 10 && village.chars().allMatch(Character::isDigit);
         villages[size] = lexicon.places.codeOf(village);
         districts[size] = lexicon.places.codeOf(unknown(district) && coded ? village.substring(0, 6) : district);
         regencies[size] = lexicon.places.codeOf(unknown(regency) && coded ? village.substring(0, 4) : regency);

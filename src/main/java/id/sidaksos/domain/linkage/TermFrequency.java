@@ -22,8 +22,8 @@ final class TermFrequency {
     private final double soundAgreement;
     private final long people;
 
-    TermFrequency(Side a, Side b) {
-        names = a.names;
+    TermFrequency(NameIndex names, PersonTable a, PersonTable b) {
+        this.names = names;
         int[] rows = new int[names.size()];
         count(a, rows);
         if (b != a) {
@@ -43,8 +43,7 @@ final class TermFrequency {
         soundAgreement = soundCounts.agreement();
     }
 
-    private void count(Side side, int[] rows) {
-        PersonTable table = side.table;
+    private void count(PersonTable table, int[] rows) {
         for (int row = 0; row < table.size; row++) {
             rows[table.names[row]]++;
             births.add(table.births[row], 1);
@@ -69,6 +68,10 @@ final class TermFrequency {
     private static float log2(long count, long total, double floor) {
         double share = total == 0 ? 1 : Math.max((double) count / total, floor);
         return (float) (Math.log(share) / Math.log(2));
+    }
+
+    PersonNameForm form(int name) {
+        return names.form(name);
     }
 
     double exactName(int name) {
