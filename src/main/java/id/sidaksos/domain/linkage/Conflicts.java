@@ -16,7 +16,7 @@ final class Conflicts {
         int name = Comparison.NAME.of(levels);
         int birth = Comparison.BIRTH.of(levels);
         boolean sexDiffers = Comparison.SEX.of(levels) == Level.SEX_OTHER.rank();
-        boolean sameNik = nik == Level.NIK_EXACT.rank() || nik == Level.NIK_FIFTEEN.rank();
+        boolean sameNik = nik == Level.NIK_EXACT.rank();
         boolean nameFar = name > Level.NAME_SHORT.rank();
         boolean birthFar = birth == Level.BIRTH_OTHER.rank();
         int flags = 0;
@@ -26,7 +26,7 @@ final class Conflicts {
         if (birthFar && !sameNik) {
             flags |= Flag.BIRTH_AGAINST.bit();
         }
-        if (nik == Level.NIK_OTHER.rank() && wholeBoth(rowA, rowB) && birth > Level.BIRTH_EXACT.rank()) {
+        if (nik >= Level.NIK_OTHER.rank() && wholeBoth(rowA, rowB) && birth > Level.BIRTH_EXACT.rank()) {
             flags |= Flag.NIK_AGAINST.bit();
         }
         if (sameNik && nameFar && birth >= Level.BIRTH_YEAR.rank() && (sexDiffers || birthFar)) {
@@ -35,7 +35,7 @@ final class Conflicts {
         if (sameNik && (a.sharedNik(rowA) || b.sharedNik(rowB))) {
             flags |= Flag.NIK_SHARED.bit();
         }
-        if (twins(rowA, rowB, levels, sameNik)) {
+        if (twins(rowA, rowB, levels)) {
             flags |= Flag.TWINS.bit();
         }
         return flags;
@@ -45,13 +45,10 @@ final class Conflicts {
         return NikColumn.whole(a.table.nikForms[rowA]) && NikColumn.whole(b.table.nikForms[rowB]);
     }
 
-    /** Same day, NIK alike but not the same, another name: brothers and sisters of one birth. */
-    private boolean twins(int rowA, int rowB, long levels, boolean sameNik) {
-        int nik = Comparison.NIK.of(levels);
-        boolean near = !sameNik && nik != 0 && nik != Level.NIK_OTHER.rank();
-        return near
+    /** NIK alike but for the serial, another name: brothers and sisters of one birth. */
+    private boolean twins(int rowA, int rowB, long levels) {
+        return Comparison.NIK.of(levels) == Level.NIK_OTHER_SERIAL.rank()
                 && wholeBoth(rowA, rowB)
-                && a.nik(rowA) / 10_000 == b.nik(rowB) / 10_000
                 && Comparison.NAME.of(levels) > Level.NAME_NEAR.rank();
     }
 }

@@ -111,8 +111,14 @@ final class Deciding {
         if (taken && margin < options.margin()) {
             flags |= Flag.CLOSE_RIVAL.bit();
         }
-        double p = taken ? Prior.probability(pairs.weight[i]) : left(i);
-        Decision decision = taken ? decision(p, flags) : Decision.LAIN;
+        double p = taken ? Prior.probability(pairs.weight[i]) : left(i, -1);
+        boolean pushed = taken && margin < -options.margin();
+        if (pushed) {
+            // A better partner was taken by a better row: this row is its double, not the next namesake's.
+            flags |= Flag.DOUBLE_IN_LIST.bit();
+            p = left(i, bestA[pairs.a[i]] - 1);
+        }
+        Decision decision = taken && !pushed ? decision(p, flags) : Decision.LAIN;
         int rival = rivalOfA >= 0 ? pairs.b[rivalOfA] : -1;
         return new LinkPair(
                 pairs.a[i],
@@ -147,13 +153,14 @@ final class Deciding {
     }
 
     /** Probability of a pair whose row is taken: its odds beside those of the takers. */
-    private double left(int i) {
+    private double left(int i, int better) {
         double odds = Math.pow(2, pairs.weight[i]);
         double takers = 0;
         int linkA = linkOfA[pairs.a[i]] - 1;
         int linkB = linkOfB[pairs.b[i]] - 1;
-        takers += linkA < 0 ? 0 : Math.pow(2, pairs.weight[linkA]);
-        takers += linkB < 0 ? 0 : Math.pow(2, pairs.weight[linkB]);
+        takers += linkA < 0 || linkA == i ? 0 : Math.pow(2, pairs.weight[linkA]);
+        takers += linkB < 0 || linkB == i ? 0 : Math.pow(2, pairs.weight[linkB]);
+        takers += better < 0 ? 0 : Math.pow(2, pairs.weight[better]);
         return Math.min(.4999, odds / (1 + odds + takers));
     }
 

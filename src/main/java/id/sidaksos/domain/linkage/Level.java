@@ -7,14 +7,18 @@ package id.sidaksos.domain.linkage;
  */
 public enum Level {
     NIK_EXACT(Comparison.NIK, .80, 1e-6, .003),
-    /** Fifteen digits equal and a side that lost its last one, or ends in 0. */
-    NIK_FIFTEEN(Comparison.NIK, .03, 2e-6, .003),
-    /** One digit differs, or two neighbours are swapped. */
-    NIK_ONE_SLIP(Comparison.NIK, .06, 5e-6, .02),
-    NIK_TWO_SLIPS(Comparison.NIK, .02, 5e-5, .02),
-    NIK_DATE_SERIAL(Comparison.NIK, .02, 1e-5, .003),
-    NIK_REGION_DATE(Comparison.NIK, .02, 4e-6, .01),
-    NIK_OTHER(Comparison.NIK, .05, 1, .94),
+    /** Fifteen digits equal, and a column that kept no more: region and birth date, hardly a serial. */
+    NIK_FIFTEEN(Comparison.NIK, .03, .03, .05),
+    /** One slip, in the date (which the birth dates do not bear out) or to a serial that nobody has. */
+    NIK_ONE_SLIP(Comparison.NIK, .05, 3e-4, .002),
+    NIK_TWO_SLIPS(Comparison.NIK, .02, 2e-3, .006),
+    /** Another region: date and serial are the same, as they are for many people of one birth date. */
+    NIK_OTHER_REGION(Comparison.NIK, .02, .15, .02),
+    /** Another serial: what two people of one birth date in one kecamatan have, and twins. */
+    NIK_OTHER_SERIAL(Comparison.NIK, .01, .06, .03),
+    NIK_OTHER(Comparison.NIK, .05, .75, .5),
+    /** Both NIK bear out their own birth date, and the dates differ. */
+    NIK_CONTRADICTS(Comparison.NIK, .0005, .9, .45),
 
     OTHER_ID_EXACT(Comparison.OTHER_ID, .85, 1e-6, .003),
     OTHER_ID_ONE_SLIP(Comparison.OTHER_ID, .08, 2e-5, .01),
@@ -41,6 +45,8 @@ public enum Level {
     BIRTH_EXACT(Comparison.BIRTH, .85, 6e-5, .012),
     BIRTH_SWAPPED(Comparison.BIRTH, .02, 3e-5, .001),
     BIRTH_ONE_SLIP(Comparison.BIRTH, .05, 8e-4, .004),
+    /** The dates inside the NIK agree, or one of them with the other's birth date; the columns do not. */
+    BIRTH_BY_NIK(Comparison.BIRTH, .02, 1e-4, .004),
     /** A hundred years apart, or 1,462 days: a year of two digits, the two calendars of Excel. */
     BIRTH_MISREAD(Comparison.BIRTH, .003, 2e-5, .001),
     /** Same year, and one side is a date that stands for "only the year is known". */

@@ -11,10 +11,6 @@ import java.util.List;
  * on any number of threads. Instances hold nothing between runs.
  */
 public final class Linker {
-    private static final int SAMPLE_ROWS = 20_000;
-    /** Share of all true pairs that the strict rules are taken to find. */
-    private static final double STRICT_RECALL = .8;
-
     private static final double LEAST_BITS = -8;
 
     private final Workers workers;
@@ -30,11 +26,14 @@ public final class Linker {
      */
     public LinkResult link(PersonTable a, PersonTable b, LinkOptions options, Progress progress) {
         Run run = Run.prepare(a, b, workers, progress);
-        Parameters parameters = options.parameters().orElseGet(() -> learn(run));
+        Parameters parameters = options.parameters().orElseGet(() -> new Learning(run).parameters(options.learn()));
         Weights weights = new Weights(parameters, run.frequency);
         Prior prior = new Prior(parameters, run.pairs(), false);
         RuleCounters counters = new RuleCounters();
         PairList pairs = new Scoring(run, weights, prior, LEAST_BITS).all(counters);
+        if (run.families()) {
+            pairs = new FamilyPass(run, weights).all(pairs, prior);
+        }
         Conflicts conflicts = new Conflicts(run.a, run.b);
         for (int i = 0; i < pairs.size; i++) {
             pairs.flags[i] |= conflicts.of(pairs.a[i], pairs.b[i], pairs.levels[i]);
@@ -42,14 +41,6 @@ public final class Linker {
         BitSet chosen = Assignment.of(pairs, progress);
         List<LinkPair> decided = new Deciding(run, pairs, chosen, options).decide();
         return new LinkResult(decided, parameters, reports(run, counters), quality(decided, counters));
-    }
-
-    private static Parameters learn(Run run) {
-        Patterns patterns = Patterns.sample(run, SAMPLE_ROWS);
-        double most = Math.min(run.a.size(), run.b.size());
-        double expected = Math.max(1, Math.min(most, patterns.strictPairs() / STRICT_RECALL));
-        Parameters.Household household = run.families() ? Parameters.Household.SHIPPED : Parameters.Household.NONE;
-        return Parameters.shipped(expected, household);
     }
 
     static List<LinkResult.RuleReport> reports(Run run, RuleCounters counters) {

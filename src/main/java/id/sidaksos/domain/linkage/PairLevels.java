@@ -23,7 +23,7 @@ final class PairLevels {
 
     long of(int rowA, int rowB) {
         long levels = 0;
-        levels = Comparison.NIK.put(levels, nik(rowA, rowB));
+        levels = Comparison.NIK.put(levels, NikLevels.rank(a, rowA, b, rowB));
         levels = Comparison.NAME.put(levels, names.rank(a.name(rowA), b.name(rowB)));
         levels = Comparison.BIRTH.put(levels, birth(rowA, rowB));
         levels = Comparison.SEX.put(levels, sex(rowA, rowB));
@@ -34,36 +34,16 @@ final class PairLevels {
         return Comparison.MOTHER.put(levels, mother(a.table.mothers[rowA], b.table.mothers[rowB]));
     }
 
-    private int nik(int rowA, int rowB) {
-        if (!a.hasNik(rowA) || !b.hasNik(rowB)) {
-            return 0;
-        }
-        long nikA = a.nik(rowA);
-        long nikB = b.nik(rowB);
-        boolean cut = NikColumn.cut(a.table.nikForms[rowA]) || NikColumn.cut(b.table.nikForms[rowB]);
-        if (nikA == nikB && !cut) {
-            return Level.NIK_EXACT.rank();
-        }
-        if (nikA / 10 == nikB / 10 && (cut || nikA % 10 == 0 || nikB % 10 == 0)) {
-            return Level.NIK_FIFTEEN.rank();
-        }
-        int distance = DigitOsa.distance(DigitOsa.pack(nikA), DigitOsa.pack(nikB));
-        if (distance == 1) {
-            return Level.NIK_ONE_SLIP.rank();
-        }
-        if (distance == 2) {
-            return Level.NIK_TWO_SLIPS.rank();
-        }
-        if (nikA % 10_000_000_000L == nikB % 10_000_000_000L) {
-            return Level.NIK_DATE_SERIAL.rank();
-        }
-        return nikA / 10_000 == nikB / 10_000 ? Level.NIK_REGION_DATE.rank() : Level.NIK_OTHER.rank();
-    }
-
     private int birth(int rowA, int rowB) {
-        int birthA = a.table.births[rowA];
-        int birthB = b.table.births[rowB];
-        return births.rank(birthA, birthB);
+        int rank = births.rank(a.table.births[rowA], b.table.births[rowB]);
+        if (rank == 0 || rank > Level.BIRTH_BY_NIK.rank()) {
+            int insideA = a.dateOfNik(rowA);
+            int insideB = b.dateOfNik(rowB);
+            boolean agree = insideA != 0 && (insideA == insideB || insideA == b.table.births[rowB])
+                    || insideB != 0 && insideB == a.table.births[rowA];
+            return agree ? Level.BIRTH_BY_NIK.rank() : rank;
+        }
+        return rank;
     }
 
     private int sex(int rowA, int rowB) {

@@ -34,14 +34,20 @@ public final class Parameters {
     /**
      * How families hold together between the lists.
      *
-     * @param stays share of persons whose partner lives in the household where a relative's partner lives
+     * @param stays1 share of persons of whom a relative is found in the partner's household, where the smaller of the two
+     *     families has one further member; @param stays2 two further members; @param stays3 three or more
      * @param kinPerMatch strangers who are relatives of the partner, for each partner: mean family size less one
      * @param insideDoubles when a list is held against itself: share of pairs inside one family that are one person twice
      */
-    public record Household(double stays, double kinPerMatch, double insideDoubles) {
-        public static final Household SHIPPED = new Household(.85, 3, .002);
-        /** Neither list tells families. */
-        public static final Household NONE = new Household(.85, 0, .002);
+    public record Household(double stays1, double stays2, double stays3, double kinPerMatch, double insideDoubles) {
+        public static final Household SHIPPED = new Household(.8, .9, .95, 3, .002);
+        /** A list does not tell families. */
+        public static final Household NONE = new Household(.8, .9, .95, 0, .002);
+
+        /** @param others further members of the smaller family, at least 1 */
+        double stays(int others) {
+            return others <= 1 ? stays1 : others == 2 ? stays2 : stays3;
+        }
     }
 
     Parameters(double expectedMatches, Household household) {
@@ -121,8 +127,10 @@ public final class Parameters {
         text.append("harap ").append(expectedMatches).append('\n');
         text.append(String.format(
                 Locale.ROOT,
-                "rumah %s %s %s%n",
-                household.stays(),
+                "rumah %s %s %s %s %s%n",
+                household.stays1(),
+                household.stays2(),
+                household.stays3(),
                 household.kinPerMatch(),
                 household.insideDoubles()));
         for (Comparison comparison : Comparison.values()) {
@@ -155,7 +163,8 @@ public final class Parameters {
             throw new IllegalArgumentException("not " + HEAD);
         }
         String[] home = lines.get(2);
-        Household household = new Household(number(home[1]), number(home[2]), number(home[3]));
+        Household household = new Household(
+                number(home[1]), number(home[2]), number(home[3]), number(home[4]), number(home[5]));
         Parameters parsed = new Parameters(number(lines.get(1)[1]), household);
         for (String[] words : lines.subList(3, lines.size())) {
             if (words[0].equals("banding")) {

@@ -5,7 +5,7 @@ package id.sidaksos.domain.linkage;
  * strangers or one of relatives; the first are many and unlike, the second few and alike.
  *
  * <p>With q the probability that the family of a is that of b, stays and kin as in {@link Parameters.Household}:
- * odds = [(1-q) lambda lost + q stays / size] / [(1-q) 2^-strangers + ((1-q) lambda kin + q) 2^-relatives].
+ * odds = [(1-q) lambda (1-stays) + q stays / size] / [(1-q) 2^-strangers + ((1-q) lambda kin + q) 2^-relatives].
  */
 final class Prior {
     private static final double LEAST = 1e-30;
@@ -28,19 +28,20 @@ final class Prior {
 
     /** log2 of the odds from the two rows alone. */
     double alone(double strangers, double relatives) {
-        return withFamily(strangers, relatives, 0, 1, 1);
+        return withFamily(strangers, relatives, 0, 0, 1);
     }
 
     /**
      * log2 of the odds with the families.
      *
      * @param together q, probability that some other member of a's family is a member of b's
+     * @param others further members of the smaller of the two families; 0 where the families can tell nothing
      * @param size rows of b's family
-     * @param lost share of matches that would look so lonely as this: 1 where the families can tell nothing
      */
-    double withFamily(double strangers, double relatives, double together, int size, double lost) {
+    double withFamily(double strangers, double relatives, double together, int others, int size) {
+        double stays = others == 0 ? 0 : household.stays(others);
         double apart = 1 - together;
-        double same = apart * lambda * lost + together * household.stays() / Math.max(1, size);
+        double same = apart * lambda * (1 - stays) + together * stays / Math.max(1, size);
         double strange = apart * Math.pow(2, -strangers);
         double kin = (apart * lambda * household.kinPerMatch() + together) * Math.pow(2, -relatives);
         return log2(Math.max(LEAST, same) / Math.max(LEAST, strange + kin));

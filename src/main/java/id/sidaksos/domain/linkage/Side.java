@@ -35,6 +35,11 @@ final class Side {
         return table.niks[row];
     }
 
+    /** Birth date inside a NIK as yyyymmdd; 0 where there is none. */
+    int dateOfNik(int row) {
+        return hasNik(row) ? NikDate.birth(nik(row)) : 0;
+    }
+
     /** More than two persons of this list bear the NIK. */
     boolean sharedNik(int row) {
         return (nikFlags[row] & SHARED) != 0;

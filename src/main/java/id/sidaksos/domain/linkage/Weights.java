@@ -10,11 +10,11 @@ final class Weights {
     private static final double NAME_CAP = 18;
     private static final double BIRTH_CAP = 13;
     private static final double WORST = -8;
+    private static final double WORST_NIK = -11;
     private static final double WORST_SEX = -6;
     /** What is left of an agreement that the NIK has already told. */
     private static final double TOLD_BY_NIK = .5;
 
-    private static final double TOLD_BY_NEAR_NIK = .25;
     private static final double FUZZY = .5;
     private static final int SLOTS = Comparison.count() << Comparison.BITS;
 
@@ -58,7 +58,9 @@ final class Weights {
                     case SEX -> 1;
                     default -> NAME_CAP;
                 };
-        double worst = level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
+        double worst = level == Level.NIK_CONTRADICTS
+                ? WORST_NIK
+                : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
         return Math.max(worst, Math.min(best, bits));
     }
 
@@ -111,16 +113,11 @@ final class Weights {
     }
 
     private static double onceWithNik(long levels, double bits) {
-        int nik = Comparison.NIK.of(levels);
-        if (bits <= 0 || nik == 0 || nik == Level.NIK_OTHER.rank()) {
-            return bits;
-        }
-        return nikTells(levels) ? bits * TOLD_BY_NIK : bits * TOLD_BY_NEAR_NIK;
+        return bits > 0 && nikTells(levels) ? bits * TOLD_BY_NIK : bits;
     }
 
     private static boolean nikTells(long levels) {
-        int nik = Comparison.NIK.of(levels);
-        return nik == Level.NIK_EXACT.rank() || nik == Level.NIK_FIFTEEN.rank();
+        return Comparison.NIK.of(levels) == Level.NIK_EXACT.rank();
     }
 
     /** Sum of bits against strangers. */
