@@ -105,6 +105,23 @@ public final class LinkageBench {
             }
         }
         shown = 0;
+        Map<String, Integer> why = new java.util.TreeMap<>();
+        for (int row = 0; row < lists.truthOfP3ke.length; row++) {
+            Integer partner = rowOfTruth.get(lists.truthOfP3ke[row]);
+            if (partner != null && !found.contains(lists.truthOfP3ke[row])) {
+                int there = 0;
+                int linked = 0;
+                for (int mate : lists.p3ke.members(lists.p3ke.family(row))) {
+                    Integer other = rowOfTruth.get(lists.truthOfP3ke[mate]);
+                    if (mate != row && other != null && lists.dtks.family(other) == lists.dtks.family(partner)) {
+                        there++;
+                        linked += found.contains(lists.truthOfP3ke[mate]) ? 1 : 0;
+                    }
+                }
+                why.merge("relatives there " + there + " of them linked " + linked, 1, Integer::sum);
+            }
+        }
+        System.out.println("  missed: " + why);
         for (int row = 0; row < lists.truthOfP3ke.length; row++) {
             Integer real = rowOfTruth.get(lists.truthOfP3ke[row]);
             if (real != null && !found.contains(lists.truthOfP3ke[row]) && shown++ < examples) {

@@ -125,6 +125,42 @@ final class FamilyPairs {
         return 1 - none;
     }
 
+    /** Members of the other family who are not surely some other row's partners, this pair's among them: 1 or more. */
+    double free(int i) {
+        int from = i;
+        while (from > 0 && otherFamily(from - 1) == otherFamily(i)) {
+            from--;
+        }
+        int to = end(i);
+        double taken = 0;
+        for (int j = from; j < to; j++) {
+            int other = others[place(j)];
+            if (other != others[place(i)] && firstOfOther(from, j)) {
+                taken += bestOfOther(from, to, other, rows[place(i)]);
+            }
+        }
+        return Math.max(1, run.b.table.families.sizeOf(otherFamily(i)) - taken);
+    }
+
+    private boolean firstOfOther(int from, int j) {
+        for (int k = from; k < j; k++) {
+            if (others[place(k)] == others[place(j)]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private float bestOfOther(int from, int to, int other, int without) {
+        float best = 0;
+        for (int k = from; k < to; k++) {
+            if (others[place(k)] == other && rows[place(k)] != without) {
+                best = Math.max(best, share[pair(k)]);
+            }
+        }
+        return best;
+    }
+
     /** Whether no earlier pair of the group is of the same row. */
     private boolean firstOfRow(int from, int j) {
         for (int k = from; k < j; k++) {

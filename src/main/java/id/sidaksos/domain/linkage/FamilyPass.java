@@ -14,11 +14,10 @@ final class FamilyPass {
     PairList all(PairList pairs, Prior prior) {
         FamilySupport first = new FamilySupport(run, weights, prior, pairs);
         PairList further = first.further();
-        first.weigh(first.together());
-        int known = pairs.size;
+        first.weigh();
         pairs.addAll(further);
         FamilySupport second = new FamilySupport(run, weights, prior, pairs);
-        second.weigh(second.together());
+        second.weigh();
         return pairs;
     }
 }

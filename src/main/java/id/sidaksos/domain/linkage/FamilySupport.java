@@ -1,7 +1,5 @@
 package id.sidaksos.domain.linkage;
 
-import java.util.Arrays;
-
 /**
  * The second pass: what the rest of the family says. A relative of a found in the household of b makes that household the
  * first place to look for a; none found there, though both families are large enough, speaks against b. Families need not
@@ -55,10 +53,8 @@ final class FamilySupport {
         return shares;
     }
 
-    /** Probability for each pair that another member of a's family is found in b's; NaN where families can tell nothing. */
-    float[] together() {
-        float[] together = new float[pairs.size];
-        Arrays.fill(together, Float.NaN);
+    /** New weights for all pairs between families. */
+    void weigh() {
         Families families = run.a.table.families;
         run.workers.each(families.count, CHUNK, "tahap.keluarga", run.progress, (chunk, from, to) -> {
             FamilyPairs found = new FamilyPairs(run, pairs, ofRow, share);
@@ -66,24 +62,19 @@ final class FamilySupport {
                 found.of(family);
                 for (int i = 0; i < found.size(); i++) {
                     if (found.first(i)) {
-                        together[found.pair(i)] = (float) found.together(i);
+                        weigh(found, i);
                     }
                 }
             }
         });
-        return together;
     }
 
-    /** New weights for all pairs between families. */
-    void weigh(float[] together) {
-        for (int i = 0; i < pairs.size; i++) {
-            if (!Float.isNaN(together[i])) {
-                int others = others(run, pairs.a[i], pairs.b[i]);
-                int size = run.b.table.families.sizeOf(run.b.table.family(pairs.b[i]));
-                pairs.weight[i] = (float)
-                        prior.withFamily(pairs.strangers[i], pairs.relatives[i], together[i], others, size);
-            }
-        }
+    private void weigh(FamilyPairs found, int i) {
+        int pair = found.pair(i);
+        int others = others(run, pairs.a[pair], pairs.b[pair]);
+        double odds = prior.withFamily(
+                pairs.strangers[pair], pairs.relatives[pair], found.together(i), others, found.free(i));
+        pairs.weight[pair] = (float) odds;
     }
 
     /** Further members of the smaller of two families. */
@@ -137,8 +128,7 @@ final class FamilySupport {
         long pairLevels = levels.of(rowA, rowB);
         double relatives = weights.relatives(pairLevels);
         double strangers = weights.strangers(pairLevels, run.a, rowA, run.b, rowB);
-        int size = run.b.table.families.sizeOf(run.b.table.family(rowB));
-        double hope = prior.withFamily(strangers, relatives, 1, others(run, rowA, rowB), size);
+        double hope = prior.withFamily(strangers, relatives, 1, others(run, rowA, rowB), 1);
         if (hope >= LEAST_BITS) {
             part.add(rowA, rowB, pairLevels, 0, strangers, relatives, prior.alone(strangers, relatives));
         }

@@ -13,6 +13,8 @@ import java.util.Map;
 public final class Parameters {
     private static final String HEAD = "sidaksos-padan 1";
     private static final Level[] LEVELS = Level.values();
+    /** Share of records that were taken down carelessly: shipped. */
+    private static final double CARELESS = .03;
 
     private final double[] m = new double[LEVELS.length];
     private final double[] u = new double[LEVELS.length];
@@ -20,6 +22,7 @@ public final class Parameters {
     private final Map<Comparison, Origin> origins = new EnumMap<>(Comparison.class);
     private final double expectedMatches;
     private final Household household;
+    private double careless = CARELESS;
 
     /** Where a comparison's m came from. */
     public enum Origin {
@@ -61,15 +64,6 @@ public final class Parameters {
         for (Comparison comparison : Comparison.values()) {
             origins.put(comparison, Origin.SHIPPED);
         }
-    }
-
-    Parameters(Parameters base, double expectedMatches, Household household) {
-        this.expectedMatches = expectedMatches;
-        this.household = household;
-        System.arraycopy(base.m, 0, m, 0, m.length);
-        System.arraycopy(base.u, 0, u, 0, u.length);
-        System.arraycopy(base.kin, 0, kin, 0, kin.length);
-        origins.putAll(base.origins);
     }
 
     /** The shipped weights, for lists of which nothing was learnt. */
@@ -117,6 +111,15 @@ public final class Parameters {
         return expectedMatches;
     }
 
+    /** Share of records of which anything may be wrong at once. */
+    public double careless() {
+        return careless;
+    }
+
+    void careless(double share) {
+        careless = share;
+    }
+
     public Household household() {
         return household;
     }
@@ -124,7 +127,7 @@ public final class Parameters {
     /** The parameters as text; {@link #parse} gives them back to the last bit. */
     public String format() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        text.append("harap ").append(expectedMatches).append('\n');
+        text.append("harap ").append(expectedMatches).append(' ').append(careless).append('\n');
         text.append(String.format(
                 Locale.ROOT,
                 "rumah %s %s %s %s %s%n",
@@ -166,6 +169,7 @@ public final class Parameters {
         Household household = new Household(
                 number(home[1]), number(home[2]), number(home[3]), number(home[4]), number(home[5]));
         Parameters parsed = new Parameters(number(lines.get(1)[1]), household);
+        parsed.careless(number(lines.get(1)[2]));
         for (String[] words : lines.subList(3, lines.size())) {
             if (words[0].equals("banding")) {
                 parsed.origin(Comparison.valueOf(words[1]), Origin.valueOf(words[2]));

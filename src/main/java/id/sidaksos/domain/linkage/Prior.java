@@ -5,10 +5,13 @@ package id.sidaksos.domain.linkage;
  * strangers or one of relatives; the first are many and unlike, the second few and alike.
  *
  * <p>With q the probability that the family of a is that of b, stays and kin as in {@link Parameters.Household}:
- * odds = [(1-q) lambda (1-stays) + q stays / size] / [(1-q) 2^-strangers + ((1-q) lambda kin + q) 2^-relatives].
+ * odds = [(1-q) lambda (1-stays) + q h] / [(1-q) 2^-strangers + ((1-q) lambda kin + q (1-h)) 2^-relatives], where
+ * h = stays / free members of that household.
  */
 final class Prior {
     private static final double LEAST = 1e-30;
+    /** Share of persons who are in the other list at all if a relative is. */
+    private static final double PRESENT = .95;
 
     private final double lambda;
     private final Parameters.Household household;
@@ -36,14 +39,15 @@ final class Prior {
      *
      * @param together q, probability that some other member of a's family is a member of b's
      * @param others further members of the smaller of the two families; 0 where the families can tell nothing
-     * @param size rows of b's family
+     * @param free members of b's family who are nobody else's partner, b among them; at least 1
      */
-    double withFamily(double strangers, double relatives, double together, int others, int size) {
+    double withFamily(double strangers, double relatives, double together, int others, double free) {
         double stays = others == 0 ? 0 : household.stays(others);
         double apart = 1 - together;
-        double same = apart * lambda * (1 - stays) + together * stays / Math.max(1, size);
+        double here = stays * PRESENT / free;
+        double same = apart * lambda * (1 - stays) + together * here;
         double strange = apart * Math.pow(2, -strangers);
-        double kin = (apart * lambda * household.kinPerMatch() + together) * Math.pow(2, -relatives);
+        double kin = (apart * lambda * household.kinPerMatch() + together * (1 - here)) * Math.pow(2, -relatives);
         return log2(Math.max(LEAST, same) / Math.max(LEAST, strange + kin));
     }
 

@@ -10,7 +10,7 @@ final class Weights {
     private static final double NAME_CAP = 18;
     private static final double BIRTH_CAP = 13;
     private static final double WORST = -8;
-    private static final double WORST_NIK = -11;
+    private static final double WORST_NIK = -12;
     private static final double WORST_SEX = -6;
     /** What is left of an agreement that the NIK has already told. */
     private static final double TOLD_BY_NIK = .5;
@@ -22,6 +22,8 @@ final class Weights {
     private final TermFrequency frequency;
     private final double[] stranger = new double[SLOTS];
     private final double[] relative = new double[SLOTS];
+    /** Bits that a careless record adds to the above. */
+    private final double[] careless = new double[SLOTS];
     private final double exactName;
     private final double soundName;
     private final double birth;
@@ -34,6 +36,7 @@ final class Weights {
             int slot = slot(level.comparison(), level.rank());
             stranger[slot] = capped(level, Math.log(parameters.m(level) / parameters.u(level)) / Math.log(2));
             relative[slot] = capped(level, Math.log(parameters.m(level) / parameters.kin(level)) / Math.log(2));
+            careless[slot] = log2(level.careless() / parameters.m(level));
         }
         exactName = log2(frequency.exactAgreement());
         soundName = log2(frequency.soundAgreement());
@@ -120,9 +123,22 @@ final class Weights {
         return Comparison.NIK.of(levels) == Level.NIK_EXACT.rank();
     }
 
+    /**
+     * What a record that was taken down carelessly explains better: damage comes together, and a few records hold most of
+     * it. Bits to add to either sum, 0 or more.
+     */
+    double careless(long levels) {
+        double sum = log2(parameters.careless());
+        for (int i = 0; i < Comparison.count(); i++) {
+            int rank = Comparison.at(i).of(levels);
+            sum += rank == 0 ? 0 : careless[i << Comparison.BITS | rank];
+        }
+        return log2(1 + Math.pow(2, sum));
+    }
+
     /** Sum of bits against strangers. */
     double strangers(long levels, Side a, int rowA, Side b, int rowB) {
-        double sum = 0;
+        double sum = careless(levels);
         for (int i = 0; i < Comparison.count(); i++) {
             sum += stranger(Comparison.at(i), levels, a, rowA, b, rowB);
         }
@@ -131,7 +147,7 @@ final class Weights {
 
     /** Sum of bits against relatives of one household: place and family card say nothing between them. */
     double relatives(long levels) {
-        double sum = 0;
+        double sum = careless(levels);
         for (int i = 0; i < Comparison.count(); i++) {
             Comparison comparison = Comparison.at(i);
             int rank = comparison.of(levels);
