@@ -33,19 +33,23 @@ public final class LinkageBench {
                 new GeneratedLists(Plan.of(args.length > 5 ? Long.parseLong(args[5]) : 11, families, dtks, damage));
         ForkJoinPool pool = new ForkJoinPool(threads);
         long start = System.nanoTime();
+        long cpu = Stages.cpu();
         LinkResult result = new Linker(new Workers(pool, threads))
                 .link(lists.p3ke, lists.dtks, LinkOptions.standard(), new Stages());
         double seconds = (System.nanoTime() - start) / 1e9;
+        cpu = (Stages.cpu() - cpu) / 1_000_000;
         System.out.printf(
                 Locale.ROOT,
-                "%s %d x %d: %.2f s, heap %d MB%n",
+                "%s %d x %d: %.2f s, %d ms of CPU, heap %d MB%n",
                 damage,
                 lists.p3ke.size(),
                 lists.dtks.size(),
                 seconds,
+                cpu,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         rules(result);
         quality(lists, result, examples);
+        histogram(lists, result);
     }
 
     private static void rules(LinkResult result) {
@@ -156,6 +160,27 @@ public final class LinkageBench {
                 expected.size());
     }
 
+    /** Right and wrong of every pair that is its row's best, by weight and by what the family says. */
+    private static void histogram(GeneratedLists lists, LinkResult result) {
+        int[][][] counts = new int[3][14][2];
+        for (LinkPair pair : result.pairs()) {
+            boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfDtks[pair.b()];
+            if (pair.linked() || pair.p() < .5 && pair.weight() < 0) {
+                int family = pair.family() > 3 ? 2 : pair.family() > -1 ? 1 : 0;
+                int bin = (int) Math.max(0, Math.min(13, Math.floor(pair.weight()) + 4));
+                counts[family][bin][same ? 0 : 1]++;
+            }
+        }
+        String[] words = {"family against", "family silent", "family for"};
+        for (int family = 0; family < 3; family++) {
+            StringBuilder line = new StringBuilder("  " + words[family] + ":");
+            for (int bin = 0; bin < 14; bin++) {
+                line.append(String.format(Locale.ROOT, "  %d:%d/%d", bin - 4, counts[family][bin][0], counts[family][bin][1]));
+            }
+            System.out.println(line);
+        }
+    }
+
     private static void show(String what, GeneratedLists lists, LinkPair pair, PersonRow a, PersonRow b) {
         System.out.println("  " + what + " "
                 + (pair == null
@@ -177,14 +202,25 @@ public final class LinkageBench {
     private static final class Stages implements Progress {
         private String last = "";
         private long since = System.nanoTime();
+        private long cpu = cpu();
 
         @Override
         public synchronized void at(String stage, long done, long total) {
             if (!stage.equals(last)) {
-                System.out.printf(Locale.ROOT, "    %-20s %.2f s%n", last, (System.nanoTime() - since) / 1e9);
+                System.out.printf(Locale.ROOT, "    %-20s %.2f s, %.2f s of CPU%n",
+                        last,
+                        (System.nanoTime() - since) / 1e9,
+                        (cpu() - cpu) / 1e9);
                 last = stage;
                 since = System.nanoTime();
+                cpu = cpu();
             }
+        }
+
+        static long cpu() {
+            return ((com.sun.management.OperatingSystemMXBean)
+                            java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                    .getProcessCpuTime();
         }
 
         @Override

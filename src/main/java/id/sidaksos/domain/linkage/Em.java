@@ -62,7 +62,7 @@ final class Em {
 
     private static boolean sameVillage(long levels) {
         int rank = rank(levels, Comparison.PLACE);
-        return rank != 0 && rank <= Level.PLACE_VILLAGE.rank();
+        return rank != 0 && rank <= Level.PLACE_OTHER_RW.rank();
     }
 
     /** Writes what was learnt into the parameters. */

@@ -62,8 +62,11 @@ public enum Level {
     SEX_OTHER(Comparison.SEX, .015, .05, .5, .5),
 
     PLACE_RT_RW(Comparison.PLACE, .45, .25, 1e-4, .6),
-    PLACE_RW_ADDRESS(Comparison.PLACE, .25, .25, 6e-4, .25),
-    PLACE_VILLAGE(Comparison.PLACE, .15, .25, 5e-3, .1),
+    PLACE_RW_ADDRESS(Comparison.PLACE, .22, .2, 6e-4, .25),
+    /** Same village, and a side without RT and RW. */
+    PLACE_VILLAGE(Comparison.PLACE, .12, .15, 2e-3, .1),
+    /** Same village, another RW. */
+    PLACE_OTHER_RW(Comparison.PLACE, .06, .15, 3e-3, .05),
     PLACE_DISTRICT(Comparison.PLACE, .07, .13, 5e-2, .03),
     PLACE_REGENCY(Comparison.PLACE, .05, .08, .94, .01),
     PLACE_OTHER(Comparison.PLACE, .03, .04, .5, .01),

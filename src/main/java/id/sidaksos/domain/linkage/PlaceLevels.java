@@ -41,7 +41,8 @@ final class PlaceLevels {
         if (rw || addresses.alike(a.addresses[rowA], b.addresses[rowB])) {
             return Level.PLACE_RW_ADDRESS.rank();
         }
-        return Level.PLACE_VILLAGE.rank();
+        boolean known = a.rws[rowA] != 0 && b.rws[rowB] != 0;
+        return (known ? Level.PLACE_OTHER_RW : Level.PLACE_VILLAGE).rank();
     }
 
     /** 1 equal, -1 different, 0 unknown. */

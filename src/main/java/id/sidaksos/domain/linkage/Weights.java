@@ -109,7 +109,7 @@ final class Weights {
     }
 
     private double place(int rank, double bits, int villageKey) {
-        if (rank > Level.PLACE_VILLAGE.rank() || villageKey == TextStore.EMPTY) {
+        if (rank > Level.PLACE_OTHER_RW.rank() || villageKey == TextStore.EMPTY) {
             return bits;
         }
         return bits + village - frequency.village(villageKey);
