@@ -11,16 +11,16 @@ public final class NameComparison {
 
     /** The best level over the names and other names of both sides. */
     public static NameLevel level(PersonNameForm a, PersonNameForm b) {
-        NameLevel best = one(a, b);
+        NameLevel best = ofMainNames(a, b);
         for (PersonNameForm other : a.otherForms()) {
-            best = better(best, one(other, b));
+            best = better(best, ofMainNames(other, b));
         }
         for (PersonNameForm other : b.otherForms()) {
-            best = better(best, one(a, other));
+            best = better(best, ofMainNames(a, other));
         }
         for (PersonNameForm otherA : a.otherForms()) {
             for (PersonNameForm otherB : b.otherForms()) {
-                best = better(best, one(otherA, otherB));
+                best = better(best, ofMainNames(otherA, otherB));
             }
         }
         return best;
@@ -31,14 +31,15 @@ public final class NameComparison {
      * PHONETIC is worth. Looks at the main names only.
      */
     public static int sharedTokens(PersonNameForm a, PersonNameForm b) {
-        return TokenMatch.of(a, b).equalA();
+        return TokenMatch.ofEqual(a, b).equalA();
     }
 
     private static NameLevel better(NameLevel a, NameLevel b) {
         return a.atLeast(b) ? a : b;
     }
 
-    private static NameLevel one(PersonNameForm a, PersonNameForm b) {
+    /** The level of the two main names alone. */
+    static NameLevel ofMainNames(PersonNameForm a, PersonNameForm b) {
         if (a.isEmpty() || b.isEmpty()) {
             return NameLevel.MISSING;
         }
@@ -48,7 +49,7 @@ public final class NameComparison {
         if (a.joinedKey() == b.joinedKey()) {
             return NameLevel.PHONETIC;
         }
-        TokenMatch match = TokenMatch.of(a, b);
+        TokenMatch match = TokenMatch.ofEqual(a, b);
         int fewer = Math.min(a.tokenCount(), b.tokenCount());
         if (match.foundEqual() == fewer) {
             if (a.tokenCount() == b.tokenCount()) {
@@ -58,24 +59,24 @@ public final class NameComparison {
                 return NameLevel.CONTAINS;
             }
         }
-        return byLetters(a, b, match, fewer);
+        return NameEnding.changesSex(a, b)
+                ? NameLevel.FAIR
+                : byLetters(a, b, match.andNear(a, b).andShort(a, b), fewer);
     }
 
     private static NameLevel byLetters(PersonNameForm a, PersonNameForm b, TokenMatch match, int fewer) {
-        double alike = JaroWinkler.similarity(a.bytes(), b.bytes());
-        int changes = Osa.distance(a.bytes(), b.bytes());
-        int shorter = Math.min(a.bytes().length, b.bytes().length);
-        boolean sameWordsNearly = a.tokenCount() == b.tokenCount() && match.foundEqualOrNear() == fewer;
-        if (NameEnding.changesSex(a, b, changes)) {
-            return NameLevel.FAIR;
+        if (a.tokenCount() == b.tokenCount() && match.foundEqualOrNear() == fewer) {
+            return NameLevel.NEAR;
         }
-        if (alike >= NEAR && changes <= slips(shorter) || sameWordsNearly) {
+        double alike = JaroWinkler.similarity(a.bytes(), b.bytes());
+        int shorter = Math.min(a.bytes().length, b.bytes().length);
+        if (alike >= NEAR && Osa.atMost(a.bytes(), b.bytes(), slips(shorter))) {
             return NameLevel.NEAR;
         }
         if (match.found() == fewer && (fewer > 1 || tells(a, match.equalA() | match.nearA() | match.shortA()))) {
             return NameLevel.SHORT;
         }
-        if (alike >= FAIR || changes <= FAIR_CHANGES && shorter > FAIR_CHANGES + 1) {
+        if (alike >= FAIR || shorter > FAIR_CHANGES + 1 && Osa.atMost(a.bytes(), b.bytes(), FAIR_CHANGES)) {
             return NameLevel.FAIR;
         }
         return tells(a, match.equalA()) ? NameLevel.PARTLY : NameLevel.DIFFERENT;

@@ -22,6 +22,10 @@ record NameParts(List<String> words, List<String> father, List<List<String>> oth
 
     static NameParts of(String text) {
         String upper = Letters.upper(text);
+        List<String> plain = plainWords(upper);
+        if (!plain.isEmpty()) {
+            return new NameParts(plain, List.of(), List.of(), false);
+        }
         StringBuilder main = new StringBuilder(upper.length());
         List<String> asides = new ArrayList<>();
         separate(upper, main, asides);
@@ -41,6 +45,28 @@ record NameParts(List<String> words, List<String> father, List<List<String>> oth
         List<String> kept = words;
         others.removeIf(other -> other.equals(kept));
         return new NameParts(words, father, others.subList(0, Math.min(MOST_OTHERS, others.size())), reader.deceased);
+    }
+
+    /** The words of a name of letters and spaces only, without any special word: nearly every name. Else empty. */
+    private static List<String> plainWords(String upper) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= upper.length(); i++) {
+            char c = i < upper.length() ? upper.charAt(i) : ' ';
+            if (c == ' ') {
+                if (i > start) {
+                    String word = upper.substring(start, i);
+                    if (NameWords.SPECIAL.contains(word) || words.size() == MOST_WORDS) {
+                        return List.of();
+                    }
+                    words.add(word);
+                }
+                start = i + 1;
+            } else if (!Letters.isLetter(c)) {
+                return List.of();
+            }
+        }
+        return words;
     }
 
     /** Brackets and double quotes hold another name, or ALM. */

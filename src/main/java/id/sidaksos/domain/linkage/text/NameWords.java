@@ -3,6 +3,8 @@ package id.sidaksos.domain.linkage.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of Indonesian names that are no part of the name, and those that are written in many ways. */
 final class NameWords {
@@ -77,6 +79,12 @@ final class NameWords {
 
     /** The next words are another name of the same person. */
     static final Set<String> ALSO_CALLED = Set.of("ALIAS", "ALS", "AKA");
+
+    /** Every word that does more than be a part of a name. */
+    static final Set<String> SPECIAL = Stream.of(
+                    TITLES, AFTER_RADEN, DECEASED, DEGREES, DOUBTFUL_DEGREES, CHILD_OF, ALSO_CALLED, Set.of("ST"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> SPELLINGS = spellings();
 

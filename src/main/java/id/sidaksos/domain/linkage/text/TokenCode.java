@@ -61,12 +61,35 @@ public final class TokenCode {
         return (code & TEXT) >>> BITS * (length(code) - letters);
     }
 
-    static byte[] bytes(long code) {
-        byte[] bytes = new byte[length(code)];
-        for (int i = bytes.length - 1, shift = 0; i >= 0; i--, shift += BITS) {
-            bytes[i] = (byte) (code >>> shift & 31 | 64);
+    /** Whether one letter was changed, left out, added or swapped with its neighbour; false where one is cut. */
+    static boolean oneSlip(long a, long b) {
+        if (a == b || isLong(a) || isLong(b)) {
+            return false;
         }
-        return bytes;
+        int surplus = length(a) - length(b);
+        if (surplus == 0) {
+            return oneChange(a, b);
+        }
+        return surplus == 1 ? oneLeftOut(a, b) : surplus == -1 && oneLeftOut(b, a);
+    }
+
+    private static boolean oneChange(long a, long b) {
+        long differing = a ^ b;
+        int low = Long.numberOfTrailingZeros(differing) / BITS;
+        int high = (Long.SIZE - 1 - Long.numberOfLeadingZeros(differing)) / BITS;
+        if (high == low) {
+            return true;
+        }
+        return high == low + 1 && letter(a, low) == letter(b, high) && letter(a, high) == letter(b, low);
+    }
+
+    private static boolean oneLeftOut(long longer, long shorter) {
+        int sameEnd = Math.min(length(shorter), Long.numberOfTrailingZeros(longer ^ shorter) / BITS);
+        return longer >>> BITS * (sameEnd + 1) == shorter >>> BITS * sameEnd;
+    }
+
+    private static long letter(long code, int fromEnd) {
+        return code >>> BITS * fromEnd & 31;
     }
 
     /** The letters that the code still shows. */

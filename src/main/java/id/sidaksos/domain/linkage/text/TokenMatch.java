@@ -14,50 +14,63 @@ record TokenMatch(int equalA, int equalB, int nearA, int nearB, int shortA, int 
     private static final int SHORTEST_NEAR = 4;
 
     static TokenMatch of(PersonNameForm a, PersonNameForm b) {
+        return ofEqual(a, b).andNear(a, b).andShort(a, b);
+    }
+
+    /** Equal sounds only. */
+    static TokenMatch ofEqual(PersonNameForm a, PersonNameForm b) {
         long[] left = a.strict();
         long[] right = b.strict();
-        int equalA = 0;
-        int equalB = 0;
+        int takenA = 0;
+        int takenB = 0;
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length; j++) {
-                if ((equalB >> j & 1) == 0 && left[i] == right[j]) {
-                    equalA |= 1 << i;
-                    equalB |= 1 << j;
+                if (left[i] == right[j] && (takenB >> j & 1) == 0) {
+                    takenA |= 1 << i;
+                    takenB |= 1 << j;
                     break;
                 }
             }
         }
-        int nearA = 0;
-        int nearB = 0;
+        return new TokenMatch(takenA, takenB, 0, 0, 0, 0);
+    }
+
+    TokenMatch andNear(PersonNameForm a, PersonNameForm b) {
+        long[] left = a.strict();
+        long[] right = b.strict();
+        int foundA = 0;
+        int foundB = 0;
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length && (equalA >> i & 1) == 0; j++) {
-                if (((equalB | nearB) >> j & 1) == 0 && near(left[i], right[j])) {
-                    nearA |= 1 << i;
-                    nearB |= 1 << j;
+                if (((equalB | foundB) >> j & 1) == 0 && near(left[i], right[j])) {
+                    foundA |= 1 << i;
+                    foundB |= 1 << j;
                     break;
                 }
             }
         }
-        int shortA = 0;
-        int shortB = 0;
+        return new TokenMatch(equalA, equalB, foundA, foundB, 0, 0);
+    }
+
+    TokenMatch andShort(PersonNameForm a, PersonNameForm b) {
+        long[] left = a.strict();
+        long[] right = b.strict();
+        int foundA = 0;
+        int foundB = 0;
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length && ((equalA | nearA) >> i & 1) == 0; j++) {
-                if (((equalB | nearB | shortB) >> j & 1) == 0 && shortened(left[i], right[j])) {
-                    shortA |= 1 << i;
-                    shortB |= 1 << j;
+                if (((equalB | nearB | foundB) >> j & 1) == 0 && shortened(left[i], right[j])) {
+                    foundA |= 1 << i;
+                    foundB |= 1 << j;
                     break;
                 }
             }
         }
-        return new TokenMatch(equalA, equalB, nearA, nearB, shortA, shortB);
+        return new TokenMatch(equalA, equalB, nearA, nearB, foundA, foundB);
     }
 
     private static boolean near(long a, long b) {
-        int lengthA = TokenCode.length(a);
-        int lengthB = TokenCode.length(b);
-        return Math.min(lengthA, lengthB) >= SHORTEST_NEAR
-                && Math.abs(lengthA - lengthB) <= 1
-                && Osa.atMost(TokenCode.bytes(a), TokenCode.bytes(b), 1);
+        return Math.min(TokenCode.length(a), TokenCode.length(b)) >= SHORTEST_NEAR && TokenCode.oneSlip(a, b);
     }
 
     /** M for MARIA, RAH for RAHAYU, MIN for WAGIMIN, LASTRI for SULASTRI, M for MUHAMMAD. */
