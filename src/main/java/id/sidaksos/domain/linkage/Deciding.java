@@ -1,0 +1,171 @@
+package id.sidaksos.domain.linkage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The last stage: from weights and chosen pairs to decisions, each with its rival and what stands against it. */
+final class Deciding {
+    private static final double NO_PAIR = Double.NEGATIVE_INFINITY;
+
+    private final Run run;
+    private final PairList pairs;
+    private final BitSet chosen;
+    private final LinkOptions options;
+    private final int[] bestA;
+    private final int[] nextA;
+    private final int[] bestB;
+    private final int[] nextB;
+    private final int[] linkOfA;
+    private final int[] linkOfB;
+
+    Deciding(Run run, PairList pairs, BitSet chosen, LinkOptions options) {
+        this.run = run;
+        this.pairs = pairs;
+        this.chosen = chosen;
+        this.options = options;
+        bestA = new int[run.a.size()];
+        nextA = new int[run.a.size()];
+        bestB = new int[run.b.size()];
+        nextB = new int[run.b.size()];
+        linkOfA = new int[run.a.size()];
+        linkOfB = new int[run.b.size()];
+    }
+
+    List<LinkPair> decide() {
+        rank();
+        List<LinkPair> decided = new ArrayList<>();
+        int[] order = byRow();
+        for (int i : order) {
+            LinkPair pair = decide(i);
+            if (pair.linked() || pair.p() >= options.shown() || Flag.NIK_OF_ANOTHER.in(pair.flagBits())) {
+                decided.add(pair);
+            }
+        }
+        return decided;
+    }
+
+    /** Best and second-best pair of each row; positions plus one, 0 for none. */
+    private void rank() {
+        for (int i = 0; i < pairs.size; i++) {
+            if (i % (1 << 16) == 0) {
+                run.progress.check();
+            }
+            offer(bestA, nextA, pairs.a[i], i);
+            offer(bestB, nextB, pairs.b[i], i);
+            if (chosen.get(i)) {
+                linkOfA[pairs.a[i]] = i + 1;
+                linkOfB[pairs.b[i]] = i + 1;
+            }
+        }
+    }
+
+    private void offer(int[] best, int[] next, int row, int pair) {
+        if (best[row] == 0 || pairs.weight[pair] > pairs.weight[best[row] - 1]) {
+            next[row] = best[row];
+            best[row] = pair + 1;
+        } else if (next[row] == 0 || pairs.weight[pair] > pairs.weight[next[row] - 1]) {
+            next[row] = pair + 1;
+        }
+    }
+
+    /** Pairs by row of the first list; a row's link first, then the heavier ones. */
+    private int[] byRow() {
+        int[] starts = new int[run.a.size() + 1];
+        for (int i = 0; i < pairs.size; i++) {
+            starts[pairs.a[i] + 1]++;
+        }
+        for (int row = 0; row < run.a.size(); row++) {
+            starts[row + 1] += starts[row];
+        }
+        int[] order = new int[pairs.size];
+        int[] end = starts.clone();
+        for (int i = 0; i < pairs.size; i++) {
+            int row = pairs.a[i];
+            int place = end[row]++;
+            while (place > starts[row] && before(i, order[place - 1])) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = i;
+        }
+        return order;
+    }
+
+    private boolean before(int i, int j) {
+        if (chosen.get(i) != chosen.get(j)) {
+            return chosen.get(i);
+        }
+        return pairs.weight[i] > pairs.weight[j];
+    }
+
+    private LinkPair decide(int i) {
+        int rivalOfA = rival(bestA[pairs.a[i]], nextA[pairs.a[i]], i);
+        int rivalOfB = rival(bestB[pairs.b[i]], nextB[pairs.b[i]], i);
+        double standA = standing(rivalOfA, linkOfB, pairs.b);
+        double standB = standing(rivalOfB, linkOfA, pairs.a);
+        double rivalWeight = Math.max(standA, standB);
+        double margin = rivalWeight == NO_PAIR ? LinkPair.NO_RIVAL : pairs.weight[i] - rivalWeight;
+        int flags = pairs.flags[i];
+        boolean taken = chosen.get(i);
+        if (taken && margin < options.margin()) {
+            flags |= Flag.CLOSE_RIVAL.bit();
+        }
+        double p = taken ? Prior.probability(pairs.weight[i]) : left(i, -1);
+        boolean pushed = taken && margin < -options.margin();
+        if (pushed) {
+            // A better partner was taken by a better row: this row is its double, not the next namesake's.
+            flags |= Flag.DOUBLE_IN_LIST.bit();
+            p = left(i, bestA[pairs.a[i]] - 1);
+        }
+        Decision decision = taken && !pushed ? decision(p, flags) : Decision.LAIN;
+        int rival = rivalOfA >= 0 ? pairs.b[rivalOfA] : -1;
+        return new LinkPair(
+                pairs.a[i],
+                pairs.b[i],
+                pairs.weight[i],
+                p,
+                pairs.levels[i],
+                decision,
+                pairs.rules[i],
+                flags,
+                Math.min(margin, LinkPair.NO_RIVAL),
+                rival,
+                pairs.weight[i] - pairs.alone[i]);
+    }
+
+    private static int rival(int best, int next, int pair) {
+        return (best - 1 == pair ? next : best) - 1;
+    }
+
+    /** A rival counts less if its other row is surely somebody else's. */
+    private double standing(int rival, int[] linkOfOther, int[] others) {
+        if (rival < 0) {
+            return NO_PAIR;
+        }
+        int link = linkOfOther[others[rival]] - 1;
+        double weight = pairs.weight[rival];
+        if (link >= 0 && link != rival && pairs.weight[link] >= weight + options.margin()) {
+            return Math.min(
+                    weight, pairs.weight[link] - 2 * options.margin() > weight ? NO_PAIR : weight - options.margin());
+        }
+        return weight;
+    }
+
+    /** Probability of a pair whose row is taken: its odds beside those of the takers. */
+    private double left(int i, int better) {
+        double odds = Math.pow(2, pairs.weight[i]);
+        double takers = 0;
+        int linkA = linkOfA[pairs.a[i]] - 1;
+        int linkB = linkOfB[pairs.b[i]] - 1;
+        takers += linkA < 0 || linkA == i ? 0 : Math.pow(2, pairs.weight[linkA]);
+        takers += linkB < 0 || linkB == i ? 0 : Math.pow(2, pairs.weight[linkB]);
+        takers += better < 0 ? 0 : Math.pow(2, pairs.weight[better]);
+        return Math.min(.4999, odds / (1 + odds + takers));
+    }
+
+    private Decision decision(double p, int flags) {
+        boolean sure = p >= options.automatic() && !Flag.anyAgainst(flags) && !Flag.CLOSE_RIVAL.in(flags);
+        return sure ? Decision.OTOMATIS : Decision.TINJAU;
+    }
+}
