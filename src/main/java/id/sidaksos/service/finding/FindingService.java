@@ -50,14 +50,14 @@ public final class FindingService {
                 table.row(line(placed));
                 written[0]++;
             });
-            table.finish();
+            table.save();
         }
         return written[0];
     }
 
-    private List<Object> line(Placed placed) {
+    private Object[] line(Placed placed) {
         Finding finding = placed.finding();
-        return List.of(
+        return new Object[] {
                 placed.file(),
                 placed.sheet(),
                 placed.row(),
@@ -68,6 +68,6 @@ public final class FindingService {
                 finding.kind().level().name(),
                 finding.content(),
                 finding.proposal(),
-                messages.text(finding.kind().key(), finding.args().toArray()));
+                messages.text(finding.kind().key(), finding.args().toArray())};
     }
 }

@@ -59,15 +59,15 @@ public final class ListMatchService {
         Reasons reasons = new Reasons(a, b, result, messages);
         try (TableWriter table = TableWriter.open(target, COLUMNS)) {
             for (LinkPair pair : result.pairs()) {
-                table.row(List.of(
+                table.row(
                         a.rowId(pair.a()),
                         b.rowId(pair.b()),
                         Figures.bits(pair.weight()),
                         Figures.probability(pair.p()),
                         pair.decision().name(),
-                        reasons.of(pair)));
+                        reasons.of(pair));
             }
-            table.finish();
+            table.save();
         }
     }
 

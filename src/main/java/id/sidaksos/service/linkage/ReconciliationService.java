@@ -86,16 +86,16 @@ public final class ReconciliationService {
             for (LinkPair pair : result.pairs()) {
                 int left = (int) a.rowId(pair.a());
                 int right = (int) b.rowId(pair.b());
-                table.row(List.of(
+                table.row(
                         namesA.first(left),
                         namesA.second(left),
                         namesB.first(right),
                         Figures.bits(pair.weight()),
                         Figures.probability(pair.p()),
                         pair.decision().name(),
-                        reasons.of(pair)));
+                        reasons.of(pair));
             }
-            table.finish();
+            table.save();
         }
     }
 }

@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Scores every family in force with the set in force and keeps the run. */
 public final class ScoringService {
@@ -114,13 +113,13 @@ public final class ScoringService {
         try (TableWriter table =
                 TableWriter.open(target, List.of("id_keluarga", "skor", "kelas", "kelengkapan", "alasan"))) {
             store.scores()
-                    .each(runId, outcome -> table.row(List.of(
+                    .each(runId, outcome -> table.row(
                             families.getOrDefault(outcome.familyRow(), ""),
                             outcome.score() == null ? "" : two(outcome.score()),
                             outcome.bandName(),
                             two(outcome.completeness()),
-                            outcome.reason())));
-            table.finish();
+                            outcome.reason()));
+            table.save();
         }
     }
 
@@ -139,6 +138,7 @@ public final class ScoringService {
         }
         Source[] sources = asked.stream().map(Indicator::resolvedSource).toArray(Source[]::new);
         Folding folding = new Folding();
+        ReasonWords words = new ReasonWords(messages);
         List<Outcome> outcomes = new ArrayList<>(families);
         String[] texts = new String[sources.length];
         store.rows().each(SourceKind.P3KE_KELUARGA, fields, row -> {
@@ -147,9 +147,7 @@ public final class ScoringService {
                 texts[i] = text(sources[i], row, members, folding);
             }
             Score score = scorer.score(texts);
-            String reason = scorer.sheet(score).reasons().stream()
-                    .map(messages::text)
-                    .collect(Collectors.joining("; "));
+            String reason = words.of(scorer.sheet(score));
             outcomes.add(new Outcome(
                     row.id(),
                     score.value().map(value -> value.rounded(PLACES)).orElse(null),
