@@ -86,7 +86,7 @@ final class XlsxBook implements Book {
     public List<CellRange> merges(int sheet) throws IOException, XMLStreamException {
         List<CellRange> known = merges.get(sheet);
         if (known == null) {
-            known = XlsxMerges.read(sheetParts.get(sheet).getInputStream());
+            known = XlsxMerges.read(sheetParts.get(sheet)::getInputStream);
             merges.put(sheet, known);
         }
         return known;

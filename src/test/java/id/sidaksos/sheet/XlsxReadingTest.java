@@ -9,12 +9,15 @@ import static id.sidaksos.domain.layout.CellKind.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidaksos.domain.layout.Row;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxReadingTest {
     @TempDir
@@ -204,19 +207,28 @@ class XlsxReadingTest {
                 .allSatisfy(file -> assertThat(Reading.table(file)).containsExactly(List.of("x")));
     }
 
-    @Test
-    void merged_ranges_are_told() {
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, x:", "UTF-16, ''"})
+    void merged_ranges_are_told(String encoding, String prefix) {
+        String part = ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><@worksheet xmlns" + (prefix.isEmpty() ? "" : ":x")
+                        + "=\"" + HandMadeXlsx.MAIN
+                        + "\"><@sheetData><@row r=\"1\"><@c t=\"str\"><@v>mmergeCells mergeCells</@v></@c></@row></@sheetData>"
+                        + "<@mergeCells count=\"2\"><@mergeCell ref=\"B4:D5\"/><@mergeCell ref=\"A1:A2\"></@mergeCell></@mergeCells></@worksheet>")
+                .replace("@", prefix);
         Path file = HandMadeXlsx.book()
-                .sheetPart(
-                        "A",
-                        "",
-                        "<worksheet xmlns=\"" + HandMadeXlsx.MAIN
-                                + "\"><sheetData><row r=\"1\"><c><v>1</v></c></row></sheetData>"
-                                + "<mergeCells count=\"2\"><mergeCell ref=\"B4:D5\"/><mergeCell ref=\"A1:A2\"/></mergeCells></worksheet>")
+                .sheetPart("A", "", part.getBytes(Charset.forName(encoding)))
                 .write(file());
         try (SourceBook book = SourceBook.open(file, Optional.empty())) {
             assertThat(book.merges(book.sheets().get(0)))
                     .containsExactly(new CellRange(4, 5, 1, 3), new CellRange(1, 2, 0, 0));
+        }
+    }
+
+    @Test
+    void a_sheet_without_merged_ranges_has_none() {
+        Path file = HandMadeXlsx.book().sheet("A", "<row><c><v>1</v></c></row>").write(file());
+        try (SourceBook book = SourceBook.open(file, Optional.empty())) {
+            assertThat(book.merges(book.sheets().get(0))).isEmpty();
         }
     }
 
