@@ -17,6 +17,8 @@ public final class HeaderText {
     private static final Pattern HINT = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B-\\u200F\\u202A-\\u202E\\uFEFF]+");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     private HeaderText() {}
 
     /** Letters and digits of the text in lower case; empty for a blank text and for one too long to be a header. */
@@ -47,7 +49,7 @@ public final class HeaderText {
     /** The words of a text, each as {@link #key} would have it. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String piece : text.split("[^\\p{L}\\p{Nd}]+")) {
+        for (String piece : BETWEEN.split(text)) {
             if (!piece.isEmpty()) {
                 words.add(key(piece));
             }
@@ -72,6 +74,11 @@ public final class HeaderText {
     static String shown(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return SPACE.matcher(cut).replaceAll(" ").strip();
+    }
+
+    /** True where a text has nothing that can be seen: spaces of all kinds and characters without width. */
+    static boolean isEmpty(String text) {
+        return text.isBlank() || SPACE.matcher(text).matches();
     }
 
     private static boolean isAscii(String text) {

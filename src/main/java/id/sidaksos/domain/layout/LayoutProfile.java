@@ -2,6 +2,7 @@ package id.sidaksos.domain.layout;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,9 +11,7 @@ import java.util.Set;
  *
  * @param vintage year or version it is of, empty where that says nothing
  * @param generic a fallback for lists that have what is needed and look like no named layout
- * @param columns in order of preference: where two headers fit one field, the column named earlier wins
- * @param evidence what must be seen besides the required columns to tell this kind from the others
- * @param forbidden fields that show the list to be of another kind
+ * @param columns in order of preference: where two headers fit one field, the one named earlier wins
  */
 public record LayoutProfile(
         String name,
@@ -22,15 +21,16 @@ public record LayoutProfile(
         boolean generic,
         List<ProfileColumn> columns,
         Evidence evidence,
-        Set<Field> forbidden) {
+        Doubt doubt) {
     public LayoutProfile {
         columns = List.copyOf(columns);
-        forbidden = Set.copyOf(forbidden);
     }
 
     /**
-     * Signs that tell one kind of list from another.
+     * What must be seen besides the required columns.
      *
+     * @param fields fields that are a sign of this layout
+     * @param headers header texts (normalised) that are a sign of it
      * @param minimum how many signs are needed
      * @param matches how many columns must be understood in all, running numbers apart
      */
@@ -38,6 +38,30 @@ public record LayoutProfile(
         public Evidence {
             fields = Set.copyOf(fields);
             headers = Set.copyOf(headers);
+        }
+    }
+
+    /**
+     * What speaks against this layout.
+     *
+     * @param forbidden fields that show the list to be of another kind
+     * @param suspect fields that do so unless one of the given others is there, or somebody has said what the list is
+     */
+    public record Doubt(Set<Field> forbidden, Map<Field, Set<Field>> suspect) {
+        public Doubt {
+            forbidden = Set.copyOf(forbidden);
+            suspect = Map.copyOf(suspect);
+        }
+
+        /** True where a list with these fields cannot be this layout. */
+        boolean against(Set<Field> seen, boolean kindIsTold) {
+            if (forbidden.stream().anyMatch(seen::contains)) {
+                return true;
+            }
+            return !kindIsTold
+                    && suspect.entrySet().stream()
+                            .anyMatch(e -> seen.contains(e.getKey())
+                                    && e.getValue().stream().noneMatch(seen::contains));
         }
     }
 
@@ -51,7 +75,7 @@ public record LayoutProfile(
         return required;
     }
 
-    /** Number of distinct fields that are typical of this layout. */
+    /** Number of distinct fields that are typical of this layout, running numbers apart. */
     public int ownFields() {
         Set<Field> own = EnumSet.noneOf(Field.class);
         for (ProfileColumn column : columns) {
