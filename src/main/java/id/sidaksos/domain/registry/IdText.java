@@ -27,9 +27,10 @@ final class IdText {
         return isZero(read.digits()) ? "" : read.digits();
     }
 
-    /** True where a text shows an ID of which the last digits are gone. */
+    /** True where a text shows an ID of which the last digits are gone; 12E05 alone may be an ID of its own. */
     static boolean isScientific(String source, CellKind kind) {
-        return source.length() > 3 && DigitText.read(source, kind).shape() == DigitText.Shape.SCIENTIFIC;
+        boolean shaped = source.indexOf('+') > 0 || source.indexOf(',') > 0 || source.indexOf('.') > 0;
+        return shaped && DigitText.read(source, kind).shape() == DigitText.Shape.SCIENTIFIC;
     }
 
     private static boolean isWithZeroFraction(String clean, String digits) {

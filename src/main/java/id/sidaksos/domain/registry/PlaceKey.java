@@ -10,7 +10,7 @@ import id.sidaksos.domain.layout.CellKind;
  *
  * @param code ten digits, or empty
  * @param badCode there is a code, and it is not one of a village
- * @param kind 'K' for a kota, 'B' for a kabupaten, 0 where the name does not say
+ * @param kind 'K' for a kota, 'B' for a kabupaten, 0 where neither name nor code says
  */
 record PlaceKey(String code, boolean badCode, char kind, String regency, String district, String village) {
     private static final int VILLAGE_CODE = 10;
@@ -27,7 +27,7 @@ record PlaceKey(String code, boolean badCode, char kind, String regency, String 
         return new PlaceKey(
                 whole ? code.digits() : "",
                 !whole && code.shape() != DigitText.Shape.BLANK,
-                kindOf(regency),
+                kindOf(regency, whole ? code.digits() : ""),
                 without(regency, REGENCY_WORDS),
                 without(name(place.district()), DISTRICT_WORDS),
                 without(name(place.village()), VILLAGE_WORDS));
@@ -61,11 +61,11 @@ record PlaceKey(String code, boolean badCode, char kind, String regency, String 
         return DigitText.isWordForNothing(text) ? "" : TextKey.normalise(text);
     }
 
-    private static char kindOf(String regency) {
+    private static char kindOf(String regency, String code) {
         if (regency.startsWith("KOTA ") || regency.startsWith("KOTAMADYA ") || regency.startsWith("KODYA ")) {
             return 'K';
         }
-        return regency.startsWith("KAB ") || regency.startsWith("KABUPATEN ") ? 'B' : (char) 0;
+        return regency.startsWith("KAB ") || regency.startsWith("KABUPATEN ") ? 'B' : kindOfCode(code);
     }
 
     private static String without(String name, String[] words) {

@@ -1,6 +1,7 @@
 package id.sidaksos.domain.linkage.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +87,9 @@ final class NameWords {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> MUHAMMADS =
+            List.of("MUHAMMAD", "MUHAMAD", "MOHAMMAD", "MOHAMAD", "MOCHAMMAD", "MOCHAMAD", "MUCHAMMAD", "MUCHAMAD");
+    private static final int SHORTEST_REST = 3;
     private static final Map<String, String> SPELLINGS = spellings();
 
     private NameWords() {}
@@ -93,6 +97,16 @@ final class NameWords {
     /** The one spelling for the words that no sound rule brings together; the word itself otherwise. */
     static String usual(String token) {
         return SPELLINGS.getOrDefault(token, token);
+    }
+
+    /** As {@link #usual}, also for a word that MUHAMMAD was joined to: MOHAMADALI is MHDALI. */
+    static String usualWithin(String token) {
+        for (String start : MUHAMMADS) {
+            if (token.startsWith(start) && token.length() >= start.length() + SHORTEST_REST) {
+                return usual(start) + token.substring(start.length());
+            }
+        }
+        return usual(token);
     }
 
     private static Map<String, String> spellings() {
