@@ -24,7 +24,7 @@ final class ImportLines {
                             console.say("cli.impor.temuan", console.messages().text("jenis." + kind.name()), count));
             table.parkedRows()
                     .forEach((reason, count) -> console.say(
-                            "cli.impor.ditahan", console.messages().text("ditahan." + reason), count));
+                            "cli.impor.ditahan", console.messages().text("tahan." + reason), count));
         }
         for (Sentence note : report.notes()) {
             console.say(note);

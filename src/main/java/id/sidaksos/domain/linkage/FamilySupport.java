@@ -17,6 +17,9 @@ final class FamilySupport {
     private static final float SETTLED = 12;
 
     private static final double LEAST_BITS = -6;
+    private static final int MOST_LEARNT = 20_000;
+    /** Pairs that the shipped shares count for. */
+    private static final double TRUST = 20;
 
     private final Run run;
     private final Weights weights;
@@ -73,8 +76,42 @@ final class FamilySupport {
         int pair = found.pair(i);
         int others = others(run, pairs.a[pair], pairs.b[pair]);
         double odds = prior.withFamily(
-                pairs.strangers[pair], pairs.relatives[pair], found.together(i), others, found.free(i));
+                pairs.strangers[pair],
+                pairs.relatives[pair],
+                pairs.namesakes[pair],
+                found.together(i), others, found.free(i));
         pairs.weight[pair] = (float) odds;
+    }
+
+    /** Learns how often a relative of a person is found beside the partner, from pairs that are sure by themselves. */
+    Parameters.Household learn(Parameters.Household shipped) {
+        double[] there = {
+            TRUST * shipped.stays1(), TRUST * shipped.stays2(), TRUST * shipped.stays3()
+        };
+        double[] all = {TRUST, TRUST, TRUST};
+        FamilyPairs found = new FamilyPairs(run, pairs, ofRow, share);
+        Families families = run.a.table.families;
+        int step = 1 + families.count / MOST_LEARNT;
+        for (int family = 1; family <= families.count; family += step) {
+            found.of(family);
+            for (int i = 0; i < found.size(); i++) {
+                int pair = found.pair(i);
+                if (found.first(i) && sure(pairs.levels[pair])) {
+                    int others = Math.min(3, others(run, pairs.a[pair], pairs.b[pair]));
+                    there[others - 1] += found.together(i);
+                    all[others - 1]++;
+                }
+            }
+        }
+        return new Parameters.Household(
+                there[0] / all[0], there[1] / all[1], there[2] / all[2], shipped.kinPerMatch(), shipped.insideDoubles());
+    }
+
+    private static boolean sure(long levels) {
+        int name = Comparison.NAME.of(levels);
+        boolean number = Comparison.NIK.of(levels) == Level.NIK_EXACT.rank()
+                || Comparison.OTHER_ID.of(levels) == Level.OTHER_ID_EXACT.rank();
+        return number && name != 0 && name <= Level.NAME_NEAR.rank();
     }
 
     /** Further members of the smaller of two families. */
@@ -127,10 +164,12 @@ final class FamilySupport {
     private void compare(int rowA, int rowB, PairLevels levels, PairList part) {
         long pairLevels = levels.of(rowA, rowB);
         double relatives = weights.relatives(pairLevels);
+        double namesakes = weights.namesakes(pairLevels);
         double strangers = weights.strangers(pairLevels, run.a, rowA, run.b, rowB);
-        double hope = prior.withFamily(strangers, relatives, 1, others(run, rowA, rowB), 1);
+        double hope = prior.withFamily(strangers, relatives, namesakes, 1, others(run, rowA, rowB), 1);
         if (hope >= LEAST_BITS) {
-            part.add(rowA, rowB, pairLevels, 0, strangers, relatives, prior.alone(strangers, relatives));
+            double alone = prior.alone(strangers, relatives, namesakes);
+            part.add(rowA, rowB, pairLevels, 0, strangers, relatives, namesakes, alone);
         }
     }
 }

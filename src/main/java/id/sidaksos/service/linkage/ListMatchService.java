@@ -46,7 +46,9 @@ public final class ListMatchService {
         PersonTable b = a;
         LinkResult result;
         if (same(lists.a(), lists.b())) {
-            result = new Deduplicator(Threads.workers()).persons(a, LinkOptions.doubles(), progress);
+            result = new Deduplicator(Threads.workers())
+                    .find(a, LinkOptions.doubles(), progress)
+                    .run();
         } else {
             b = loader.load(lists.b(), lists.password(), mapping(lists, "b:"), lexicon);
             result = new Linker(Threads.workers()).link(a, b, LinkOptions.standard(), progress);

@@ -4,13 +4,19 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.linkage.LinkPair;
 import id.sidaksos.domain.linkage.LinkResult;
 import id.sidaksos.domain.linkage.PersonTable;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Store;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Keeps a run of the engine: its parameters, its figures, its pairs with their reasons. */
 final class RunKeeper {
@@ -51,6 +57,34 @@ final class RunKeeper {
                     .addRun(kind, stamp, result.parameters().format(), summary(result), pairs);
             store.journal()
                     .add(stamp, new Entry(act, "jalan " + run, "", result.pairs().size() + " pasangan", ""));
+            return null;
+        });
+    }
+
+    /** Families go by their row in the list of families; a family that only the list of persons knows is left out. */
+    void keepFamilies(List<FamilyMatch> matches, LinkResult result) {
+        Stamp stamp = desk.stamp();
+        Map<String, Integer> rows = new HashMap<>();
+        store.rows()
+                .each(SourceKind.P3KE_KELUARGA, Set.of(), row -> rows.putIfAbsent(row.text(Field.ID_KELUARGA), row.id()));
+        List<Matches.Pair> pairs = new ArrayList<>();
+        for (FamilyMatch match : matches) {
+            if (rows.containsKey(match.a()) && rows.containsKey(match.b())) {
+                pairs.add(new Matches.Pair(
+                        rows.get(match.a()),
+                        rows.get(match.b()),
+                        match.weight(),
+                        match.p(),
+                        0,
+                        match.decision().name(),
+                        "",
+                        match.reason()));
+            }
+        }
+        store.transaction(() -> {
+            int run = store.matches()
+                    .addRun(Matches.Kind.GANDA_KELUARGA, stamp, result.parameters().format(), summary(result), pairs);
+            store.journal().add(stamp, new Entry(Act.GANDA, "jalan " + run, "", pairs.size() + " pasangan keluarga", ""));
             return null;
         });
     }
