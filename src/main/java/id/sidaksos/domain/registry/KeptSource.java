@@ -15,7 +15,8 @@ public final class KeptSource {
 
     private KeptSource() {}
 
-    static void append(StringBuilder kept, int column, String text) {
+    /** Adds one cell. */
+    public static void append(StringBuilder kept, int column, String text) {
         kept.append(column).append(UNIT);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
