@@ -243,6 +243,8 @@ class HeaderFinderTest {
                 13, "|1|TOGOGAN|DSN A|100074542|1|SUPARMAN||3505031212820001|L|40|Kepala Keluarga / Kawin||");
         Row child = ListRow.split(14, "|2|TOGOGAN|DSN A|100074542|1||BUDI|3505031212120001|L|10|Anak / Belum Kawin||");
         rows.add(head);
+        assertThat(Sheets.find(rows).mergesMayHelp()).isTrue();
+        assertThat(Sheets.find(Sheets.PERSONS_2022).mergesMayHelp()).isFalse();
         TableLayout table = Sheets.table(Sheets.find(rows, List.of(new Merge(11, 11, 6, 7))));
         assertThat(table.profile()).isEqualTo("p3ke-cetak-desa");
         assertThat(table.headerRow()).isEqualTo(11);
