@@ -26,7 +26,12 @@ public final class LinkageBench {
     public static void main(String[] args) {
         int families = Integer.parseInt(args[0]);
         int dtks = Integer.parseInt(args[1]);
-        Damage damage = Damage.valueOf(args[2]);
+        for (String damage : args[2].split(",")) {
+            run(args, families, dtks, Damage.valueOf(damage));
+        }
+    }
+
+    private static void run(String[] args, int families, int dtks, Damage damage) {
         int threads = args.length > 3 ? Integer.parseInt(args[3]) : 2;
         int examples = args.length > 4 ? Integer.parseInt(args[4]) : 0;
         GeneratedLists lists =

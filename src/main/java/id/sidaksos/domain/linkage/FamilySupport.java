@@ -73,7 +73,10 @@ final class FamilySupport {
         int pair = found.pair(i);
         int others = others(run, pairs.a[pair], pairs.b[pair]);
         double odds = prior.withFamily(
-                pairs.strangers[pair], pairs.relatives[pair], found.together(i), others, found.free(i));
+                pairs.strangers[pair],
+                pairs.relatives[pair],
+                pairs.namesakes[pair],
+                found.together(i), others, found.free(i));
         pairs.weight[pair] = (float) odds;
     }
 
@@ -127,10 +130,12 @@ final class FamilySupport {
     private void compare(int rowA, int rowB, PairLevels levels, PairList part) {
         long pairLevels = levels.of(rowA, rowB);
         double relatives = weights.relatives(pairLevels);
+        double namesakes = weights.namesakes(pairLevels);
         double strangers = weights.strangers(pairLevels, run.a, rowA, run.b, rowB);
-        double hope = prior.withFamily(strangers, relatives, 1, others(run, rowA, rowB), 1);
+        double hope = prior.withFamily(strangers, relatives, namesakes, 1, others(run, rowA, rowB), 1);
         if (hope >= LEAST_BITS) {
-            part.add(rowA, rowB, pairLevels, 0, strangers, relatives, prior.alone(strangers, relatives));
+            double alone = prior.alone(strangers, relatives, namesakes);
+            part.add(rowA, rowB, pairLevels, 0, strangers, relatives, namesakes, alone);
         }
     }
 }

@@ -25,6 +25,7 @@ final class Learning {
         if (learn) {
             samples.learn(parameters);
             new Em(patterns, parameters, LEAST_EVIDENCE).learn();
+            new Namesakes(patterns, parameters).learn();
         }
         return parameters;
     }

@@ -10,10 +10,11 @@ final class PairList {
     long[] levels;
     int[] rules;
     int[] flags;
-    /** Bits against strangers, and against relatives of one household; neither holds a prior. */
+    /** Bits against strangers, against relatives of one household, against neighbours of one name; none holds a prior. */
     float[] strangers;
 
     float[] relatives;
+    float[] namesakes;
     /** log2 of the odds from the two rows alone. */
     float[] alone;
 
@@ -29,6 +30,7 @@ final class PairList {
         flags = new int[room];
         strangers = new float[room];
         relatives = new float[room];
+        namesakes = new float[room];
         alone = new float[room];
         weight = new float[room];
     }
@@ -39,8 +41,7 @@ final class PairList {
             long pairLevels,
             int pairRules,
             double fromStrangers,
-            double fromRelatives,
-            double odds) {
+            double fromRelatives, double fromNamesakes, double odds) {
         room(size + 1);
         a[size] = rowA;
         b[size] = rowB;
@@ -49,6 +50,7 @@ final class PairList {
         flags[size] = 0;
         strangers[size] = (float) fromStrangers;
         relatives[size] = (float) fromRelatives;
+        namesakes[size] = (float) fromNamesakes;
         alone[size] = (float) odds;
         weight[size] = (float) odds;
         size++;
@@ -63,6 +65,7 @@ final class PairList {
         System.arraycopy(other.flags, 0, flags, size, other.size);
         System.arraycopy(other.strangers, 0, strangers, size, other.size);
         System.arraycopy(other.relatives, 0, relatives, size, other.size);
+        System.arraycopy(other.namesakes, 0, namesakes, size, other.size);
         System.arraycopy(other.alone, 0, alone, size, other.size);
         System.arraycopy(other.weight, 0, weight, size, other.size);
         size += other.size;
@@ -92,6 +95,7 @@ final class PairList {
         flags[to] = flags[from];
         strangers[to] = strangers[from];
         relatives[to] = relatives[from];
+        namesakes[to] = namesakes[from];
         alone[to] = alone[from];
         weight[to] = weight[from];
     }
@@ -125,6 +129,7 @@ final class PairList {
         flags = Arrays.copyOf(flags, capacity);
         strangers = Arrays.copyOf(strangers, capacity);
         relatives = Arrays.copyOf(relatives, capacity);
+        namesakes = Arrays.copyOf(namesakes, capacity);
         alone = Arrays.copyOf(alone, capacity);
         weight = Arrays.copyOf(weight, capacity);
     }

@@ -22,7 +22,9 @@ public final class Parameters {
     private final Map<Comparison, Origin> origins = new EnumMap<>(Comparison.class);
     private final double expectedMatches;
     private final Household household;
+    private final double[] namesake = new double[LEVELS.length];
     private double careless = CARELESS;
+    private double namesakesPerMatch;
 
     /** Where a comparison's m came from. */
     public enum Origin {
@@ -60,6 +62,7 @@ public final class Parameters {
             m[level.ordinal()] = level.shippedM();
             u[level.ordinal()] = level.shippedU();
             kin[level.ordinal()] = level.shippedKin();
+            namesake[level.ordinal()] = level.shippedU();
         }
         for (Comparison comparison : Comparison.values()) {
             origins.put(comparison, Origin.SHIPPED);
@@ -83,6 +86,14 @@ public final class Parameters {
         kin[level.ordinal()] = value;
     }
 
+    void namesake(Level level, double value) {
+        namesake[level.ordinal()] = value;
+    }
+
+    void namesakesPerMatch(double value) {
+        namesakesPerMatch = value;
+    }
+
     void origin(Comparison comparison, Origin origin) {
         origins.put(comparison, origin);
     }
@@ -100,6 +111,16 @@ public final class Parameters {
     /** Probability of the level on two persons of one household. */
     public double kin(Level level) {
         return kin[level.ordinal()];
+    }
+
+    /** Probability of the level on two neighbours of one name. */
+    public double namesake(Level level) {
+        return namesake[level.ordinal()];
+    }
+
+    /** Pairs of neighbours of one name who are two persons, for each true pair; 0 where that was not learnt. */
+    public double namesakesPerMatch() {
+        return namesakesPerMatch;
     }
 
     public Origin origin(Comparison comparison) {
@@ -127,7 +148,7 @@ public final class Parameters {
     /** The parameters as text; {@link #parse} gives them back to the last bit. */
     public String format() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        text.append("harap ").append(expectedMatches).append(' ').append(careless).append('\n');
+        text.append("harap ").append(expectedMatches).append(' ').append(careless).append(' ').append(namesakesPerMatch).append('\n');
         text.append(String.format(
                 Locale.ROOT,
                 "rumah %s %s %s %s %s%n",
@@ -170,6 +191,7 @@ public final class Parameters {
                 number(home[1]), number(home[2]), number(home[3]), number(home[4]), number(home[5]));
         Parameters parsed = new Parameters(number(lines.get(1)[1]), household);
         parsed.careless(number(lines.get(1)[2]));
+        parsed.namesakesPerMatch(number(lines.get(1)[3]));
         for (String[] words : lines.subList(3, lines.size())) {
             if (words[0].equals("banding")) {
                 parsed.origin(Comparison.valueOf(words[1]), Origin.valueOf(words[2]));
@@ -178,6 +200,7 @@ public final class Parameters {
                 parsed.m(level, number(words[2]));
                 parsed.u(level, number(words[3]));
                 parsed.kin(level, number(words[4]));
+                parsed.namesake(level, number(words[5]));
             }
         }
         return parsed;

@@ -15,12 +15,14 @@ final class Prior {
 
     private final double lambda;
     private final Parameters.Household household;
+    private final double namesakesPerMatch;
     private final boolean oneList;
 
     /** @param pairs all pairs that could be made of the two lists */
     Prior(Parameters parameters, double pairs, boolean oneList) {
         this.lambda = Math.min(.5, Math.max(LEAST, parameters.expectedMatches() / Math.max(1, pairs)));
         this.household = parameters.household();
+        this.namesakesPerMatch = parameters.namesakesPerMatch();
         this.oneList = oneList;
     }
 
@@ -30,8 +32,8 @@ final class Prior {
     }
 
     /** log2 of the odds from the two rows alone. */
-    double alone(double strangers, double relatives) {
-        return withFamily(strangers, relatives, 0, 0, 1);
+    double alone(double strangers, double relatives, double namesakes) {
+        return withFamily(strangers, relatives, namesakes, 0, 0, 1);
     }
 
     /**
@@ -41,12 +43,14 @@ final class Prior {
      * @param others further members of the smaller of the two families; 0 where the families can tell nothing
      * @param free members of b's family who are nobody else's partner, b among them; at least 1
      */
-    double withFamily(double strangers, double relatives, double together, int others, double free) {
+    double withFamily(
+            double strangers, double relatives, double namesakes, double together, int others, double free) {
         double stays = others == 0 ? 0 : household.stays(others);
         double apart = 1 - together;
         double here = stays * PRESENT / free;
         double same = apart * lambda * (1 - stays) + together * here;
-        double strange = apart * Math.pow(2, -strangers);
+        double strange = apart
+                * (Math.pow(2, -strangers) + lambda * namesakesPerMatch * Math.pow(2, -namesakes));
         double kin = (apart * lambda * household.kinPerMatch() + together * (1 - here)) * Math.pow(2, -relatives);
         return log2(Math.max(LEAST, same) / Math.max(LEAST, strange + kin));
     }

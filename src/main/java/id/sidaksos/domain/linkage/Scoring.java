@@ -59,11 +59,12 @@ final class Scoring {
     private void add(int row, int other, long levels, int rules, PairList part) {
         double strangers = weights.strangers(levels, run.a, row, run.b, other);
         double relatives = weights.relatives(levels);
+        double namesakes = weights.namesakes(levels);
         double odds = run.sameFamily(row, other)
-                ? Math.min(prior.insideFamily(relatives), prior.alone(strangers, relatives))
-                : prior.alone(strangers, relatives);
+                ? Math.min(prior.insideFamily(relatives), prior.alone(strangers, relatives, namesakes))
+                : prior.alone(strangers, relatives, namesakes);
         if (odds >= least) {
-            part.add(row, other, levels, rules, strangers, relatives, odds);
+            part.add(row, other, levels, rules, strangers, relatives, namesakes, odds);
         }
     }
 }

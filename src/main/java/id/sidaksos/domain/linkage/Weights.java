@@ -15,6 +15,9 @@ final class Weights {
     /** What is left of an agreement that the NIK has already told. */
     private static final double TOLD_BY_NIK = .5;
 
+    /** So many bits that the alternative does not exist. */
+    static final double NONE = 999;
+
     private static final double FUZZY = .5;
     private static final int SLOTS = Comparison.count() << Comparison.BITS;
 
@@ -22,6 +25,8 @@ final class Weights {
     private final TermFrequency frequency;
     private final double[] stranger = new double[SLOTS];
     private final double[] relative = new double[SLOTS];
+    /** Bits against a neighbour of the same name, less those against a stranger. */
+    private final double[] namesake = new double[SLOTS];
     /** Bits that a careless record adds to the above. */
     private final double[] careless = new double[SLOTS];
     private final double exactName;
@@ -36,6 +41,9 @@ final class Weights {
             int slot = slot(level.comparison(), level.rank());
             stranger[slot] = capped(level, Math.log(parameters.m(level) / parameters.u(level)) / Math.log(2));
             relative[slot] = capped(level, Math.log(parameters.m(level) / parameters.kin(level)) / Math.log(2));
+            namesake[slot] = Namesakes.TOLD_BY.contains(level.comparison())
+                    ? capped(level, log2(parameters.m(level) / parameters.namesake(level)))
+                    : stranger[slot];
             careless[slot] = log2(level.careless() / parameters.m(level));
         }
         exactName = log2(frequency.exactAgreement());
@@ -155,6 +163,20 @@ final class Weights {
                 double bits = relative[slot(comparison, rank)];
                 sum += comparison == Comparison.BIRTH ? onceWithNik(levels, bits) : bits;
             }
+        }
+        return sum;
+    }
+
+    /** Sum of bits against neighbours of the same name; {@link #NONE} where the two are no such neighbours. */
+    double namesakes(long levels) {
+        if (!Namesakes.are(levels)) {
+            return NONE;
+        }
+        double sum = careless(levels);
+        for (int i = 0; i < Comparison.count(); i++) {
+            int rank = Comparison.at(i).of(levels);
+            double bits = rank == 0 ? 0 : namesake[i << Comparison.BITS | rank];
+            sum += i == Comparison.BIRTH.ordinal() ? onceWithNik(levels, bits) : bits;
         }
         return sum;
     }
