@@ -142,6 +142,7 @@ public final class LinkageBench {
                 show("MISSED", lists, best, lists.rowsOfP3ke.get(row), lists.rowsOfDtks.get(real));
             }
         }
+        System.out.println("  second self linked: " + result.pairs().stream().filter(p -> p.linked() && lists.againOfFamily[lists.p3ke.family(p.a())] && lists.truthOfP3ke[p.a()] == lists.truthOfDtks[p.b()]).count());
         double linked = right[0] + right[1] + wrong[0] + wrong[1];
         double precision = (right[0] + right[1]) / linked;
         double recall = found.size() / (double) expected.size();
@@ -168,6 +169,15 @@ public final class LinkageBench {
     /** Right and wrong of every pair that is its row's best, by weight and by what the family says. */
     private static void histogram(GeneratedLists lists, LinkResult result) {
         int[][][] counts = new int[3][14][2];
+        Map<String, Integer> demoted = new java.util.TreeMap<>();
+        for (LinkPair pair : result.pairs()) {
+            if (pair.decision() == Decision.TINJAU) {
+                boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfDtks[pair.b()];
+                String why = pair.flags().isEmpty() ? "p" : pair.flags().toString();
+                demoted.merge((same ? "right " : "WRONG ") + why + (pair.family() > 3 ? " family for" : ""), 1, Integer::sum);
+            }
+        }
+        System.out.println("  TINJAU: " + demoted);
         for (LinkPair pair : result.pairs()) {
             boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfDtks[pair.b()];
             if (pair.linked() || pair.p() < .5 && pair.weight() < 0) {

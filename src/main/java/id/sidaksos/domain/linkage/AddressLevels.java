@@ -1,19 +1,22 @@
 package id.sidaksos.domain.linkage;
 
-import id.sidaksos.domain.linkage.text.JaroWinkler;
-import id.sidaksos.domain.linkage.text.Letters;
+import id.sidaksos.domain.linkage.text.AddressForm;
 
 /** Whether two addresses are alike, by their codes, with a memory of fixed size. One instance per thread. */
 final class AddressLevels {
     private static final int MEMORY = 1 << 13;
-    private static final double ALIKE = .9;
 
-    private final TextStore texts;
+    private final AddressIndex addresses;
     private final long[] seen = new long[MEMORY];
     private final boolean[] answers = new boolean[MEMORY];
 
-    AddressLevels(Lexicon lexicon) {
-        texts = lexicon.addresses;
+    AddressLevels(AddressIndex addresses) {
+        this.addresses = addresses;
+    }
+
+    /** The same street and house number. */
+    boolean sameHouse(int a, int b) {
+        return addresses.house(a) != 0 && addresses.house(a) == addresses.house(b);
     }
 
     /** False if a side is unknown. */
@@ -28,12 +31,8 @@ final class AddressLevels {
         int slot = (int) Hash.mix(pair) & MEMORY - 1;
         if (seen[slot] != pair) {
             seen[slot] = pair;
-            answers[slot] = JaroWinkler.similarity(bytes(a), bytes(b)) >= ALIKE;
+            answers[slot] = AddressForm.alike(addresses.form(a), addresses.form(b));
         }
         return answers[slot];
-    }
-
-    private byte[] bytes(int address) {
-        return Letters.bytes(Letters.clean(texts.text(address)));
     }
 }

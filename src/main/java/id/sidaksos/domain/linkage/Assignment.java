@@ -29,19 +29,22 @@ final class Assignment {
         this.order = order;
     }
 
-    /** @return bit i is set if pair i is chosen; pairs under even odds never are */
-    static BitSet of(PairList pairs, Progress progress) {
-        Assignment assignment = new Assignment(pairs, ordered(pairs, progress));
+    /**
+     * @param barred pairs that must not be chosen
+     * @return bit i is set if pair i is chosen; pairs under even odds never are
+     */
+    static BitSet of(PairList pairs, BitSet barred, Progress progress) {
+        Assignment assignment = new Assignment(pairs, ordered(pairs, barred, progress));
         assignment.run(progress);
         return assignment.chosen;
     }
 
     /** Pairs of at least even odds, the best first, by rows among equals. */
-    private static int[] ordered(PairList pairs, Progress progress) {
+    private static int[] ordered(PairList pairs, BitSet barred, Progress progress) {
         long[] keys = new long[pairs.size];
         int used = 0;
         for (int i = 0; i < pairs.size; i++) {
-            if (pairs.weight[i] >= 0) {
+            if (pairs.weight[i] >= 0 && !barred.get(i)) {
                 // Positive floats sort as their bits do; the position keeps equals in order of rows.
                 keys[used++] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(pairs.weight[i])) << 32 | i;
             }

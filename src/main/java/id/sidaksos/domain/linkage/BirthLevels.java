@@ -9,6 +9,7 @@ import id.sidaksos.domain.linkage.text.BirthDateLevel;
 final class BirthLevels {
     private static final double TOO_FREQUENT = 5;
     private static final int FEW = 20;
+    private static final int GUESSED_YEARS = 5;
     private final Counter dates = new Counter(1 << 15);
     private final Counter years = new Counter(256);
 
@@ -35,7 +36,13 @@ final class BirthLevels {
         if (a == b && a % 100 != 0) {
             return Level.BIRTH_EXACT.rank();
         }
-        return level(BirthDateLevel.of(a, vague(a), b, vague(b))).rank();
+        boolean vagueA = vague(a);
+        boolean vagueB = vague(b);
+        int apart = Math.abs(a / 10_000 - b / 10_000);
+        if ((vagueA || vagueB) && apart > 0 && apart <= GUESSED_YEARS) {
+            return Level.BIRTH_GUESSED.rank();
+        }
+        return level(BirthDateLevel.of(a, vagueA, b, vagueB)).rank();
     }
 
     private static Level level(BirthDateLevel level) {

@@ -26,7 +26,10 @@ final class Conflicts {
         if (birthFar && !sameNik) {
             flags |= Flag.BIRTH_AGAINST.bit();
         }
-        if (nik >= Level.NIK_OTHER.rank() && wholeBoth(rowA, rowB) && birth > Level.BIRTH_EXACT.rank()) {
+        boolean otherNik = nik >= Level.NIK_OTHER.rank() && birth > Level.BIRTH_EXACT.rank()
+                || nik == Level.NIK_OTHER_SERIAL.rank()
+                || nik == Level.NIK_OTHER_REGION.rank();
+        if (otherNik && wholeBoth(rowA, rowB)) {
             flags |= Flag.NIK_AGAINST.bit();
         }
         if (sameNik && nameFar && birth >= Level.BIRTH_YEAR.rank() && (sexDiffers || birthFar)) {

@@ -8,9 +8,13 @@ import java.util.List;
 final class Deciding {
     private static final double NO_PAIR = Double.NEGATIVE_INFINITY;
 
+    /** Bits from which the family decides. */
+    private static final double FAMILY_FOR = 6;
+
     private final Run run;
     private final PairList pairs;
     private final BitSet chosen;
+    private final ClaimDoubles doubles;
     private final LinkOptions options;
     private final int[] bestA;
     private final int[] nextA;
@@ -19,10 +23,11 @@ final class Deciding {
     private final int[] linkOfA;
     private final int[] linkOfB;
 
-    Deciding(Run run, PairList pairs, BitSet chosen, LinkOptions options) {
+    Deciding(Run run, PairList pairs, BitSet chosen, ClaimDoubles doubles, LinkOptions options) {
         this.run = run;
         this.pairs = pairs;
         this.chosen = chosen;
+        this.doubles = doubles;
         this.options = options;
         bestA = new int[run.a.size()];
         nextA = new int[run.a.size()];
@@ -103,7 +108,8 @@ final class Deciding {
         int rivalOfA = rival(bestA[pairs.a[i]], nextA[pairs.a[i]], i);
         int rivalOfB = rival(bestB[pairs.b[i]], nextB[pairs.b[i]], i);
         double standA = standing(rivalOfA, linkOfB, pairs.b);
-        double standB = standing(rivalOfB, linkOfA, pairs.a);
+        boolean doubled = rivalOfB >= 0 && doubles.isDouble(i) && doubles.isDouble(rivalOfB);
+        double standB = doubled ? NO_PAIR : standing(rivalOfB, linkOfA, pairs.a);
         double rivalWeight = Math.max(standA, standB);
         double margin = rivalWeight == NO_PAIR ? LinkPair.NO_RIVAL : pairs.weight[i] - rivalWeight;
         int flags = pairs.flags[i];
@@ -111,14 +117,8 @@ final class Deciding {
         if (taken && margin < options.margin()) {
             flags |= Flag.CLOSE_RIVAL.bit();
         }
-        double p = taken ? Prior.probability(pairs.weight[i]) : left(i, -1);
-        boolean pushed = taken && margin < -options.margin();
-        if (pushed) {
-            // A better partner was taken by a better row: this row is its double, not the next namesake's.
-            flags |= Flag.DOUBLE_IN_LIST.bit();
-            p = left(i, bestA[pairs.a[i]] - 1);
-        }
-        Decision decision = taken && !pushed ? decision(p, flags) : Decision.LAIN;
+        double p = taken ? Prior.probability(pairs.weight[i]) : left(i);
+        Decision decision = taken ? decision(p, flags, pairs.weight[i] - pairs.alone[i]) : Decision.LAIN;
         int rival = rivalOfA >= 0 ? pairs.b[rivalOfA] : -1;
         return new LinkPair(
                 pairs.a[i],
@@ -153,19 +153,20 @@ final class Deciding {
     }
 
     /** Probability of a pair whose row is taken: its odds beside those of the takers. */
-    private double left(int i, int better) {
+    private double left(int i) {
         double odds = Math.pow(2, pairs.weight[i]);
         double takers = 0;
         int linkA = linkOfA[pairs.a[i]] - 1;
         int linkB = linkOfB[pairs.b[i]] - 1;
         takers += linkA < 0 || linkA == i ? 0 : Math.pow(2, pairs.weight[linkA]);
         takers += linkB < 0 || linkB == i ? 0 : Math.pow(2, pairs.weight[linkB]);
-        takers += better < 0 ? 0 : Math.pow(2, pairs.weight[better]);
         return Math.min(.4999, odds / (1 + odds + takers));
     }
 
-    private Decision decision(double p, int flags) {
-        boolean sure = p >= options.automatic() && !Flag.anyAgainst(flags) && !Flag.CLOSE_RIVAL.in(flags);
+    /** A NIK that speaks against a pair is overruled by a family that speaks for it: one of the two NIK is somebody else's. */
+    private Decision decision(double p, int flags, double family) {
+        int standing = family >= FAMILY_FOR ? flags & ~Flag.NIK_AGAINST.bit() : flags;
+        boolean sure = p >= options.automatic() && !Flag.anyAgainst(standing) && !Flag.CLOSE_RIVAL.in(flags);
         return sure ? Decision.OTOMATIS : Decision.TINJAU;
     }
 }

@@ -9,7 +9,7 @@ public enum Flag {
     SEX_AGAINST(true),
     /** More than three years between the birth dates, and the NIK is not the same. */
     BIRTH_AGAINST(true),
-    /** Two whole NIK that are far apart, and another birth date. */
+    /** Two whole NIK that are far apart, with another birth date; or of one birth date, but with another serial or region. */
     NIK_AGAINST(true),
     /** The NIK is the same but name, birth date and sex are another person's. */
     NIK_OF_ANOTHER(true),

@@ -51,18 +51,22 @@ public enum Level {
     BIRTH_MISREAD(Comparison.BIRTH, .003, .005, 2e-5, .001),
     /** Same year, and one side is a date that stands for "only the year is known". */
     BIRTH_YEAR_ONLY(Comparison.BIRTH, .02, .1, 3e-3, .004),
+    /** One to five years apart, and one side is such a date: an age that was guessed. */
+    BIRTH_GUESSED(Comparison.BIRTH, .01, .3, 1.2e-2, .03),
     /** Same year and month, or same day and month one year apart. */
     BIRTH_CLOSE(Comparison.BIRTH, .02, .05, 1.2e-3, .004),
-    BIRTH_YEAR(Comparison.BIRTH, .015, .08, 1.2e-2, .03),
+    BIRTH_YEAR(Comparison.BIRTH, .015, .06, 1.2e-2, .03),
     /** One to three years apart. */
-    BIRTH_NEAR(Comparison.BIRTH, .015, .3, 7e-2, .2),
-    BIRTH_OTHER(Comparison.BIRTH, .01, .145, .91, .75),
+    BIRTH_NEAR(Comparison.BIRTH, .01, .1, 6e-2, .18),
+    BIRTH_OTHER(Comparison.BIRTH, .01, .09, .91, .75),
 
     SEX_SAME(Comparison.SEX, .985, .95, .5, .5),
     SEX_OTHER(Comparison.SEX, .015, .05, .5, .5),
 
-    PLACE_RT_RW(Comparison.PLACE, .45, .25, 1e-4, .6),
-    PLACE_RW_ADDRESS(Comparison.PLACE, .22, .2, 6e-4, .25),
+    /** Same village, street and house number. */
+    PLACE_HOUSE(Comparison.PLACE, .15, .15, 2e-5, .4),
+    PLACE_RT_RW(Comparison.PLACE, .35, .15, 1e-4, .35),
+    PLACE_RW_ADDRESS(Comparison.PLACE, .20, .15, 6e-4, .25),
     /** Same village, and a side without RT and RW. */
     PLACE_VILLAGE(Comparison.PLACE, .12, .15, 2e-3, .1),
     /** Same village, another RW. */

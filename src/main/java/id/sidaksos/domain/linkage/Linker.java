@@ -38,8 +38,10 @@ public final class Linker {
         for (int i = 0; i < pairs.size; i++) {
             pairs.flags[i] |= conflicts.of(pairs.a[i], pairs.b[i], pairs.levels[i]);
         }
-        BitSet chosen = Assignment.of(pairs, progress);
-        List<LinkPair> decided = new Deciding(run, pairs, chosen, options).decide();
+        ClaimDoubles doubles = new ClaimDoubles(run, pairs, weights);
+        doubles.mark();
+        BitSet chosen = Assignment.of(pairs, doubles.barred(), progress);
+        List<LinkPair> decided = new Deciding(run, pairs, chosen, doubles, options).decide();
         return new LinkResult(decided, parameters, reports(run, counters), quality(decided, counters));
     }
 

@@ -18,7 +18,7 @@ final class PairLevels {
         this.a = a;
         this.b = b;
         this.names = new NameLevels(a.names);
-        this.places = new PlaceLevels(a.table, b.table);
+        this.places = new PlaceLevels(a.table, b.table, a.addresses);
     }
 
     long of(int rowA, int rowB) {
@@ -36,7 +36,7 @@ final class PairLevels {
 
     private int birth(int rowA, int rowB) {
         int rank = births.rank(a.table.births[rowA], b.table.births[rowB]);
-        if (rank == 0 || rank > Level.BIRTH_BY_NIK.rank()) {
+        if (rank == 0 || rank > Level.BIRTH_MISREAD.rank()) {
             int insideA = a.dateOfNik(rowA);
             int insideB = b.dateOfNik(rowB);
             boolean agree = insideA != 0 && (insideA == insideB || insideA == b.table.births[rowB])

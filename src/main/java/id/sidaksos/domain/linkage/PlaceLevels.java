@@ -6,10 +6,10 @@ final class PlaceLevels {
     private final PersonTable b;
     private final AddressLevels addresses;
 
-    PlaceLevels(PersonTable a, PersonTable b) {
+    PlaceLevels(PersonTable a, PersonTable b, AddressIndex index) {
         this.a = a;
         this.b = b;
-        this.addresses = new AddressLevels(a.lexicon);
+        this.addresses = new AddressLevels(index);
     }
 
     int rank(int rowA, int rowB) {
@@ -24,8 +24,10 @@ final class PlaceLevels {
             if (!addressed) {
                 return 0;
             }
-            boolean alike = addresses.alike(a.addresses[rowA], b.addresses[rowB]);
-            return (alike ? Level.PLACE_RW_ADDRESS : Level.PLACE_OTHER).rank();
+            boolean house = addresses.sameHouse(a.addresses[rowA], b.addresses[rowB]);
+            boolean alike = house || addresses.alike(a.addresses[rowA], b.addresses[rowB]);
+            Level level = house ? Level.PLACE_HOUSE : alike ? Level.PLACE_RW_ADDRESS : Level.PLACE_OTHER;
+            return level.rank();
         }
         if (district > 0) {
             return Level.PLACE_DISTRICT.rank();
@@ -34,6 +36,9 @@ final class PlaceLevels {
     }
 
     private int inVillage(int rowA, int rowB) {
+        if (addresses.sameHouse(a.addresses[rowA], b.addresses[rowB])) {
+            return Level.PLACE_HOUSE.rank();
+        }
         boolean rw = a.rws[rowA] != 0 && a.rws[rowA] == b.rws[rowB];
         if (rw && a.rts[rowA] != 0 && a.rts[rowA] == b.rts[rowB]) {
             return Level.PLACE_RT_RW.rank();

@@ -39,14 +39,15 @@ final class Run {
             throw new IllegalArgumentException("tables of different lexicons");
         }
         NameIndex names = NameIndex.of(tableA.lexicon, workers, progress);
+        AddressIndex addresses = AddressIndex.of(tableA.lexicon, workers, progress);
         Side[] sides = new Side[2];
         TermFrequency[] frequency = new TermFrequency[1];
         BirthLevels[] births = new BirthLevels[1];
         boolean oneList = tableA == tableB;
         List<Runnable> tasks = new ArrayList<>();
-        tasks.add(() -> sides[0] = new Side(tableA, names, SharedNiks.of(tableA, names, progress)));
+        tasks.add(() -> sides[0] = new Side(tableA, names, addresses, SharedNiks.of(tableA, names, progress)));
         if (!oneList) {
-            tasks.add(() -> sides[1] = new Side(tableB, names, SharedNiks.of(tableB, names, progress)));
+            tasks.add(() -> sides[1] = new Side(tableB, names, addresses, SharedNiks.of(tableB, names, progress)));
         }
         tasks.add(() -> frequency[0] = new TermFrequency(names, tableA, tableB));
         tasks.add(() -> births[0] = new BirthLevels(tableA, tableB));

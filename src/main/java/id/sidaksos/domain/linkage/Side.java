@@ -4,13 +4,15 @@ package id.sidaksos.domain.linkage;
 final class Side {
     final PersonTable table;
     final NameIndex names;
+    final AddressIndex addresses;
     private final byte[] nikFlags;
 
     private static final byte SHARED = 1;
 
-    Side(PersonTable table, NameIndex names, boolean[] sharedNik) {
+    Side(PersonTable table, NameIndex names, AddressIndex addresses, boolean[] sharedNik) {
         this.table = table;
         this.names = names;
+        this.addresses = addresses;
         this.nikFlags = new byte[table.size];
         for (int row = 0; row < table.size; row++) {
             nikFlags[row] = sharedNik[row] ? SHARED : 0;
