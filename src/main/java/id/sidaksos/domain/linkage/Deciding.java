@@ -40,7 +40,7 @@ final class Deciding {
     List<LinkPair> decide() {
         rank();
         List<LinkPair> decided = new ArrayList<>();
-        int[] order = byRow();
+        int[] order = byRow(pairs, run.a.size(), chosen);
         for (int i : order) {
             LinkPair pair = decide(i);
             if (pair.linked() || pair.p() >= options.shown() || Flag.NIK_OF_ANOTHER.in(pair.flagBits())) {
@@ -74,13 +74,13 @@ final class Deciding {
         }
     }
 
-    /** Pairs by row of the first list; a row's link first, then the heavier ones. */
-    private int[] byRow() {
-        int[] starts = new int[run.a.size() + 1];
+    /** Pairs by row of the first list; a row's chosen ones first, then the heavier ones. */
+    static int[] byRow(PairList pairs, int rows, BitSet chosen) {
+        int[] starts = new int[rows + 1];
         for (int i = 0; i < pairs.size; i++) {
             starts[pairs.a[i] + 1]++;
         }
-        for (int row = 0; row < run.a.size(); row++) {
+        for (int row = 0; row < rows; row++) {
             starts[row + 1] += starts[row];
         }
         int[] order = new int[pairs.size];
@@ -88,7 +88,7 @@ final class Deciding {
         for (int i = 0; i < pairs.size; i++) {
             int row = pairs.a[i];
             int place = end[row]++;
-            while (place > starts[row] && before(i, order[place - 1])) {
+            while (place > starts[row] && before(pairs, chosen, i, order[place - 1])) {
                 order[place] = order[place - 1];
                 place--;
             }
@@ -97,7 +97,7 @@ final class Deciding {
         return order;
     }
 
-    private boolean before(int i, int j) {
+    private static boolean before(PairList pairs, BitSet chosen, int i, int j) {
         if (chosen.get(i) != chosen.get(j)) {
             return chosen.get(i);
         }
@@ -118,7 +118,7 @@ final class Deciding {
             flags |= Flag.CLOSE_RIVAL.bit();
         }
         double p = taken ? Prior.probability(pairs.weight[i]) : left(i);
-        Decision decision = taken ? decision(p, flags, pairs.weight[i] - pairs.alone[i]) : Decision.LAIN;
+        Decision decision = taken ? decision(p, flags, pairs.weight[i] - pairs.alone[i], options) : Decision.LAIN;
         int rival = rivalOfA >= 0 ? pairs.b[rivalOfA] : -1;
         return new LinkPair(
                 pairs.a[i],
@@ -163,10 +163,13 @@ final class Deciding {
         return Math.min(.4999, odds / (1 + odds + takers));
     }
 
-    /** A NIK that speaks against a pair is overruled by a family that speaks for it: one of the two NIK is somebody else's. */
-    private Decision decision(double p, int flags, double family) {
+    /** What the office has decided stands. A NIK that speaks against a pair is overruled by a family that speaks for it: one of the two NIK is somebody else's. */
+    static Decision decision(double p, int flags, double family, LinkOptions options) {
+        if (Flag.VERDICT.in(flags)) {
+            return Decision.OTOMATIS;
+        }
         int standing = family >= FAMILY_FOR ? flags & ~Flag.NIK_AGAINST.bit() : flags;
-        boolean sure = p >= options.automatic() && !Flag.anyAgainst(standing) && !Flag.CLOSE_RIVAL.in(flags);
+        boolean sure = p >= options.automatic() && !Flag.anyAgainst(standing) && !Flag.CLOSE_RIVAL.in(flags) && !Flag.CROWD.in(flags);
         return sure ? Decision.OTOMATIS : Decision.TINJAU;
     }
 }

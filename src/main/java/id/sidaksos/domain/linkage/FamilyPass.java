@@ -10,14 +10,23 @@ final class FamilyPass {
         this.weights = weights;
     }
 
-    /** @return the pairs with what their families say in the weight */
-    PairList all(PairList pairs, Prior prior) {
+    /**
+     * @param learn whether to learn how families hold together before using it
+     * @return the pairs with what their families say in the weight
+     */
+    PairList all(PairList pairs, boolean learn) {
+        Parameters parameters = weights.parameters;
+        Prior prior = new Prior(parameters, run.pairs());
         FamilySupport first = new FamilySupport(run, weights, prior, pairs);
+        if (learn) {
+            parameters.household(first.learn(parameters.household()));
+            prior = new Prior(parameters, run.pairs());
+            first = new FamilySupport(run, weights, prior, pairs);
+        }
         PairList further = first.further();
         first.weigh();
         pairs.addAll(further);
-        FamilySupport second = new FamilySupport(run, weights, prior, pairs);
-        second.weigh();
+        new FamilySupport(run, weights, prior, pairs).weigh();
         return pairs;
     }
 }

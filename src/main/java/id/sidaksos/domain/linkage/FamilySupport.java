@@ -17,6 +17,9 @@ final class FamilySupport {
     private static final float SETTLED = 12;
 
     private static final double LEAST_BITS = -6;
+    private static final int MOST_LEARNT = 20_000;
+    /** Pairs that the shipped shares count for. */
+    private static final double TRUST = 20;
 
     private final Run run;
     private final Weights weights;
@@ -78,6 +81,37 @@ final class FamilySupport {
                 pairs.namesakes[pair],
                 found.together(i), others, found.free(i));
         pairs.weight[pair] = (float) odds;
+    }
+
+    /** Learns how often a relative of a person is found beside the partner, from pairs that are sure by themselves. */
+    Parameters.Household learn(Parameters.Household shipped) {
+        double[] there = {
+            TRUST * shipped.stays1(), TRUST * shipped.stays2(), TRUST * shipped.stays3()
+        };
+        double[] all = {TRUST, TRUST, TRUST};
+        FamilyPairs found = new FamilyPairs(run, pairs, ofRow, share);
+        Families families = run.a.table.families;
+        int step = 1 + families.count / MOST_LEARNT;
+        for (int family = 1; family <= families.count; family += step) {
+            found.of(family);
+            for (int i = 0; i < found.size(); i++) {
+                int pair = found.pair(i);
+                if (found.first(i) && sure(pairs.levels[pair])) {
+                    int others = Math.min(3, others(run, pairs.a[pair], pairs.b[pair]));
+                    there[others - 1] += found.together(i);
+                    all[others - 1]++;
+                }
+            }
+        }
+        return new Parameters.Household(
+                there[0] / all[0], there[1] / all[1], there[2] / all[2], shipped.kinPerMatch(), shipped.insideDoubles());
+    }
+
+    private static boolean sure(long levels) {
+        int name = Comparison.NAME.of(levels);
+        boolean number = Comparison.NIK.of(levels) == Level.NIK_EXACT.rank()
+                || Comparison.OTHER_ID.of(levels) == Level.OTHER_ID_EXACT.rank();
+        return number && name != 0 && name <= Level.NAME_NEAR.rank();
     }
 
     /** Further members of the smaller of two families. */

@@ -21,7 +21,7 @@ public final class Parameters {
     private final double[] kin = new double[LEVELS.length];
     private final Map<Comparison, Origin> origins = new EnumMap<>(Comparison.class);
     private final double expectedMatches;
-    private final Household household;
+    private Household household;
     private final double[] namesake = new double[LEVELS.length];
     private double careless = CARELESS;
     private double namesakesPerMatch;
@@ -84,6 +84,10 @@ public final class Parameters {
 
     void kin(Level level, double value) {
         kin[level.ordinal()] = value;
+    }
+
+    void household(Household learnt) {
+        household = learnt;
     }
 
     void namesake(Level level, double value) {

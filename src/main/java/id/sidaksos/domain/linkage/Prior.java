@@ -16,14 +16,11 @@ final class Prior {
     private final double lambda;
     private final Parameters.Household household;
     private final double namesakesPerMatch;
-    private final boolean oneList;
-
     /** @param pairs all pairs that could be made of the two lists */
-    Prior(Parameters parameters, double pairs, boolean oneList) {
+    Prior(Parameters parameters, double pairs) {
         this.lambda = Math.min(.5, Math.max(LEAST, parameters.expectedMatches() / Math.max(1, pairs)));
         this.household = parameters.household();
         this.namesakesPerMatch = parameters.namesakesPerMatch();
-        this.oneList = oneList;
     }
 
     /** log2 of the odds before anything was compared. */
@@ -58,10 +55,6 @@ final class Prior {
     /** Inside one family of one list: two rows are relatives unless somebody was listed twice. */
     double insideFamily(double relatives) {
         return log2(household.insideDoubles()) + relatives;
-    }
-
-    boolean oneList() {
-        return oneList;
     }
 
     static double probability(double bits) {
