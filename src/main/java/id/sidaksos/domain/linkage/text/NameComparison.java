@@ -1,10 +1,11 @@
 package id.sidaksos.domain.linkage.text;
 
+import java.util.Arrays;
+
 /** How alike two names of persons are; pure functions, safe on all threads. */
 public final class NameComparison {
     private static final double NEAR = 0.92;
-    private static final double FAIR = 0.85;
-    private static final int FAIR_CHANGES = 2;
+    static final double FAIR = 0.85;
     private static final int TELLING_LETTERS = 3;
 
     private NameComparison() {}
@@ -43,12 +44,17 @@ public final class NameComparison {
         if (a.isEmpty() || b.isEmpty()) {
             return NameLevel.MISSING;
         }
-        if (java.util.Arrays.equals(a.bytes(), b.bytes())) {
+        if (Arrays.equals(a.bytes(), b.bytes())) {
             return NameLevel.EXACT;
         }
         if (a.joinedKey() == b.joinedKey()) {
             return NameLevel.PHONETIC;
         }
+        // One order for each pair, so that which side is called a cannot matter.
+        return Arrays.compare(a.bytes(), b.bytes()) < 0 ? unequal(a, b) : unequal(b, a);
+    }
+
+    private static NameLevel unequal(PersonNameForm a, PersonNameForm b) {
         TokenMatch match = TokenMatch.ofEqual(a, b);
         int fewer = Math.min(a.tokenCount(), b.tokenCount());
         if (match.foundEqual() == fewer) {
@@ -59,27 +65,39 @@ public final class NameComparison {
                 return NameLevel.CONTAINS;
             }
         }
-        return NameEnding.changesSex(a, b)
-                ? NameLevel.FAIR
-                : byLetters(a, b, match.andNear(a, b).andShort(a, b), fewer);
+        // OE is older than 1947, when a J was a Y; but half-modern names (SOEJONO for SUJONO) are as many.
+        if ((a.writtenWithOe() || b.writtenWithOe()) && TokenMatch.equalWithOldJ(a, b)) {
+            return NameLevel.PHONETIC;
+        }
+        if (NameEnding.changesSex(a, b)) {
+            return NameLevel.FAIR;
+        }
+        return byLetters(
+                a, b, NameBounds.mayMatchWords(a, b) ? match.andNear(a, b).andShort(a, b) : match, fewer);
     }
 
     private static NameLevel byLetters(PersonNameForm a, PersonNameForm b, TokenMatch match, int fewer) {
         if (a.tokenCount() == b.tokenCount() && match.foundEqualOrNear() == fewer) {
             return NameLevel.NEAR;
         }
-        double alike = JaroWinkler.similarity(a.bytes(), b.bytes());
+        boolean maybeFair = NameBounds.mayBeFair(a, b);
+        double alike = maybeFair ? JaroWinkler.similarity(a.bytes(), b.bytes()) : 0;
+        int changes = maybeFair ? Osa.distance(a.bytes(), b.bytes()) : Letters.LONGEST;
         int shorter = Math.min(a.bytes().length, b.bytes().length);
-        if (alike >= NEAR && Osa.atMost(a.bytes(), b.bytes(), slips(shorter))) {
+        if (alike >= NEAR && changes <= slips(shorter) || changes == 1 && shorter > 4 && sameStart(a, b)) {
             return NameLevel.NEAR;
         }
         if (match.found() == fewer && (fewer > 1 || tells(a, match.equalA() | match.nearA() | match.shortA()))) {
             return NameLevel.SHORT;
         }
-        if (alike >= FAIR || shorter > FAIR_CHANGES + 1 && Osa.atMost(a.bytes(), b.bytes(), FAIR_CHANGES)) {
+        if (alike >= FAIR || changes <= (shorter > 4 ? 2 : shorter > 2 ? 1 : 0)) {
             return NameLevel.FAIR;
         }
         return tells(a, match.equalA()) ? NameLevel.PARTLY : NameLevel.DIFFERENT;
+    }
+
+    private static boolean sameStart(PersonNameForm a, PersonNameForm b) {
+        return a.bytes()[0] == b.bytes()[0];
     }
 
     /** Slips of the pen that a name of so many letters may hold and still be near. */

@@ -107,6 +107,8 @@ record NameParts(List<String> words, List<String> father, List<List<String>> oth
                     current = new ArrayList<>();
                 } else if (NameWords.DECEASED.contains(letters)) {
                     deceased = true;
+                } else if (NameWords.OF_CLAN.contains(letters) && !current.isEmpty()) {
+                    continue;
                 } else if (!(isDegree(chunk, letters, comma) && !current.isEmpty())) {
                     add(chunk, letters, current);
                 }
@@ -148,12 +150,18 @@ record NameParts(List<String> words, List<String> father, List<List<String>> oth
             }
             int from = 0;
             for (int dot = chunk.indexOf('.'); dot >= 0; dot = chunk.indexOf('.', from)) {
-                // B. between two names is BIN; a B without its dot is an initial.
-                String part = letters(chunk.substring(from, dot));
-                keep(part.equals("B") && !words.isEmpty() ? "BIN" : part, words);
+                keep(dotted(letters(chunk.substring(from, dot)), words.isEmpty()), words);
                 from = dot + 1;
             }
             keep(letters(chunk.substring(from)), words);
+        }
+
+        /** B. is BIN between two names; at the start B. is IBU and P. is PAK. Without its dot either is an initial. */
+        private static String dotted(String part, boolean first) {
+            if (part.equals("B")) {
+                return first ? "IBU" : "BIN";
+            }
+            return part.equals("P") && first ? "PAK" : part;
         }
 
         private static void keep(String word, List<String> words) {
@@ -162,19 +170,18 @@ record NameParts(List<String> words, List<String> father, List<List<String>> oth
             }
         }
 
-        /** Cuts the father's name off, then the titles. */
+        /** Cuts the titles off, then the father's name: HJ. BINTI LESTARI is called Binti. */
         private List<String> name(List<String> words) {
-            List<String> name = words;
-            for (int i = 1; i < words.size(); i++) {
-                if (NameWords.CHILD_OF.contains(words.get(i))) {
-                    name = words.subList(0, i);
+            List<String> name = withoutTitles(words);
+            for (int i = 1; i < name.size(); i++) {
+                if (NameWords.CHILD_OF.contains(name.get(i))) {
                     if (father.isEmpty()) {
-                        father = withoutTitles(words.subList(i + 1, words.size()));
+                        father = withoutTitles(name.subList(i + 1, name.size()));
                     }
-                    break;
+                    return name.subList(0, i);
                 }
             }
-            return withoutTitles(name);
+            return name;
         }
 
         private static List<String> withoutTitles(List<String> words) {

@@ -1,6 +1,7 @@
 package id.sidaksos.domain.linkage.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,15 +78,29 @@ final class NameWords {
     /** Between a name and the father's name. B, BT and the like need a name on both sides. */
     static final Set<String> CHILD_OF = Set.of("BIN", "BINTI", "BINTE", "BTI", "BTE", "BT", "BIND");
 
+    /** Daughter of the clan that follows, among Batak: says nothing and is often left out. */
+    static final Set<String> OF_CLAN = Set.of("BR", "BORU");
+
     /** The next words are another name of the same person. */
     static final Set<String> ALSO_CALLED = Set.of("ALIAS", "ALS", "AKA");
 
     /** Every word that does more than be a part of a name. */
     static final Set<String> SPECIAL = Stream.of(
-                    TITLES, AFTER_RADEN, DECEASED, DEGREES, DOUBTFUL_DEGREES, CHILD_OF, ALSO_CALLED, Set.of("ST"))
+                    TITLES,
+                    AFTER_RADEN,
+                    DECEASED,
+                    DEGREES,
+                    DOUBTFUL_DEGREES,
+                    CHILD_OF,
+                    OF_CLAN,
+                    ALSO_CALLED,
+                    Set.of("ST"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> MUHAMMADS =
+            List.of("MUHAMMAD", "MUHAMAD", "MOHAMMAD", "MOHAMAD", "MOCHAMMAD", "MOCHAMAD", "MUCHAMMAD", "MUCHAMAD");
+    private static final int SHORTEST_REST = 3;
     private static final Map<String, String> SPELLINGS = spellings();
 
     private NameWords() {}
@@ -93,6 +108,16 @@ final class NameWords {
     /** The one spelling for the words that no sound rule brings together; the word itself otherwise. */
     static String usual(String token) {
         return SPELLINGS.getOrDefault(token, token);
+    }
+
+    /** As {@link #usual}, also for a word that MUHAMMAD was joined to: MOHAMADALI is MHDALI. */
+    static String usualWithin(String token) {
+        for (String start : MUHAMMADS) {
+            if (token.startsWith(start) && token.length() >= start.length() + SHORTEST_REST) {
+                return usual(start) + token.substring(start.length());
+            }
+        }
+        return usual(token);
     }
 
     private static Map<String, String> spellings() {
@@ -111,6 +136,12 @@ final class NameWords {
         group(spellings, "SALEH", "SALEH SALIH SOLEH SOLIH SHALEH SHALIH SHOLEH SHOLIH");
         group(spellings, "MUSTAPA", "MUSTAFA MUSTOFA MUSTOPA MUSTAPA MUSTHOFA MUSTHAFA MUSTHOPA");
         group(spellings, "DWI", "DWI DUWI DWIE DEWIE");
+        group(spellings, "SLAMET", "SLAMET SELAMET SELAMAT SLAMAT SLAMED SELAMED");
+        group(spellings, "PATKUR", "FATHUR FATKUR FATKHUR FATCHUR PATKUR PATHUR FATUR");
+        group(spellings, "WAYAN", "WAYAN WYN");
+        group(spellings, "NYOMAN", "NYOMAN NYM");
+        group(spellings, "KETUT", "KETUT KTUT KT");
+        group(spellings, "GUSTI", "GUSTI GST");
         group(spellings, "SARIPAH", "SY SYARIFAH SARIFAH SARIPAH SYARIPAH");
         return Map.copyOf(spellings);
     }

@@ -18,8 +18,10 @@ public final class PersonNameForm {
             new PersonNameForm(new byte[0], new long[0], 0, new PersonNameForm[0], null, false);
 
     private static final PersonNameForm[] NO_OTHERS = {};
+    private static final long[] NO_CODES = {};
 
     private final byte[] name;
+    private final int letters;
     private final long[] strict;
     private final long joined;
     private final PersonNameForm[] others;
@@ -29,6 +31,7 @@ public final class PersonNameForm {
     private PersonNameForm(
             byte[] name, long[] strict, long joined, PersonNameForm[] others, PersonNameForm father, boolean deceased) {
         this.name = name;
+        this.letters = letters(name);
         this.strict = strict;
         this.joined = joined;
         this.others = others;
@@ -61,14 +64,26 @@ public final class PersonNameForm {
                         : name);
         List<String> sounds = sounds(words);
         long[] strict = new long[sounds.size()];
-        StringBuilder whole = new StringBuilder();
         for (int i = 0; i < strict.length; i++) {
             strict[i] = TokenCode.of(sounds.get(i));
         }
-        for (String word : words) {
-            whole.append(NameWords.usual(word));
+        return new PersonNameForm(bytes, strict, hash(Phonetic.strict(usual(words))), others, father, deceased);
+    }
+
+    private static int letters(byte[] name) {
+        int letters = 0;
+        for (byte letter : name) {
+            letters |= letter == ' ' ? 0 : 1 << letter - 'A';
         }
-        return new PersonNameForm(bytes, strict, hash(Phonetic.strict(whole.toString())), others, father, deceased);
+        return letters;
+    }
+
+    private static String usual(List<String> words) {
+        StringBuilder whole = new StringBuilder();
+        for (String word : words) {
+            whole.append(NameWords.usualWithin(word));
+        }
+        return whole.toString();
     }
 
     /** One sound for each word, ABDUL and its next word being one. */
@@ -159,6 +174,42 @@ public final class PersonNameForm {
     /** The text said ALM or ALMH. */
     public boolean deceased() {
         return deceased;
+    }
+
+    /** The name as one word, MUHAMMAD, ABDUL and the like in their one spelling. */
+    String usualText() {
+        return usual(words());
+    }
+
+    /** The words as written, as codes. */
+    long[] written() {
+        long[] codes = new long[strict.length];
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= name.length; i++) {
+            if (i == name.length || name[i] == ' ') {
+                if (count == codes.length) {
+                    return NO_CODES;
+                }
+                codes[count++] = TokenCode.of(name, start, i);
+                start = i + 1;
+            }
+        }
+        return count == codes.length ? codes : NO_CODES;
+    }
+
+    boolean writtenWithOe() {
+        for (int i = 1; i < name.length; i++) {
+            if (name[i] == 'E' && name[i - 1] == 'O') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One bit for each letter of the alphabet in the name. */
+    int letters() {
+        return letters;
     }
 
     byte[] bytes() {

@@ -8,21 +8,28 @@ package id.sidaksos.domain.linkage.text;
 public final class TokenCode {
     private static final int BITS = 5;
     private static final int LETTERS = 12;
+    private static final long I = 'I' - 'A' + 1;
+    private static final long J = 'J' - 'A' + 1;
     private static final long TEXT = (1L << BITS * LETTERS) - 1;
 
     private TokenCode() {}
 
     /** @param token A-Z */
     public static long of(String token) {
+        byte[] letters = Letters.bytes(token);
+        return of(letters, 0, letters.length);
+    }
+
+    static long of(byte[] letters, int from, int to) {
         long code = 0;
-        int first = Math.min(LETTERS, token.length());
-        for (int i = 0; i < first; i++) {
-            code = code << BITS | token.charAt(i) - 'A' + 1;
+        int shown = Math.min(to, from + LETTERS);
+        for (int i = from; i < shown; i++) {
+            code = code << BITS | letters[i] - 'A' + 1;
         }
-        if (token.length() > LETTERS) {
+        if (to > shown) {
             int rest = 7;
-            for (int i = LETTERS; i < token.length(); i++) {
-                rest = rest * 31 + token.charAt(i);
+            for (int i = shown; i < to; i++) {
+                rest = rest * 31 + letters[i];
             }
             code |= (long) Math.floorMod(rest, 15) + 1 << BITS * LETTERS;
         }
@@ -59,6 +66,21 @@ public final class TokenCode {
 
     private static long head(long code, int letters) {
         return (code & TEXT) >>> BITS * (length(code) - letters);
+    }
+
+    /** The code with every J read as Y, which sounds are written with I. */
+    static long oldJ(long code) {
+        long read = code & ~TEXT;
+        long last = 0;
+        for (int i = length(code) - 1; i >= 0; i--) {
+            long letter = letter(code, i);
+            long now = letter == J ? I : letter;
+            if (now != I || last != I) {
+                read = read & ~TEXT | (read & TEXT) << BITS | now;
+            }
+            last = now;
+        }
+        return read;
     }
 
     /** Whether one letter was changed, left out, added or swapped with its neighbour; false where one is cut. */

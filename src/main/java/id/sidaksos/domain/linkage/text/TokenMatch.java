@@ -38,11 +38,12 @@ record TokenMatch(int equalA, int equalB, int nearA, int nearB, int shortA, int 
     TokenMatch andNear(PersonNameForm a, PersonNameForm b) {
         long[] left = a.strict();
         long[] right = b.strict();
+        boolean oldJ = NameBounds.mayHoldOldJ(a, b);
         int foundA = 0;
         int foundB = 0;
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length && (equalA >> i & 1) == 0; j++) {
-                if (((equalB | foundB) >> j & 1) == 0 && near(left[i], right[j])) {
+                if (((equalB | foundB) >> j & 1) == 0 && near(left[i], right[j], oldJ)) {
                     foundA |= 1 << i;
                     foundB |= 1 << j;
                     break;
@@ -52,25 +53,56 @@ record TokenMatch(int equalA, int equalB, int nearA, int nearB, int shortA, int 
         return new TokenMatch(equalA, equalB, foundA, foundB, 0, 0);
     }
 
+    /** By sounds, and by the letters as written: INEM is short for PAINEM though it sounds unlike PENEM. */
     TokenMatch andShort(PersonNameForm a, PersonNameForm b) {
-        long[] left = a.strict();
-        long[] right = b.strict();
-        int foundA = 0;
-        int foundB = 0;
+        TokenMatch match = andShort(a.strict(), b.strict());
+        if (match.found() == Math.min(a.tokenCount(), b.tokenCount())) {
+            return match;
+        }
+        long[] left = a.written();
+        long[] right = b.written();
+        return left.length == a.tokenCount() && right.length == b.tokenCount() ? match.andShort(left, right) : match;
+    }
+
+    private TokenMatch andShort(long[] left, long[] right) {
+        int foundA = shortA;
+        int foundB = shortB;
         for (int i = 0; i < left.length; i++) {
-            for (int j = 0; j < right.length && ((equalA | nearA) >> i & 1) == 0; j++) {
+            for (int j = 0; j < right.length && ((equalA | nearA | foundA) >> i & 1) == 0; j++) {
                 if (((equalB | nearB | foundB) >> j & 1) == 0 && shortened(left[i], right[j])) {
                     foundA |= 1 << i;
                     foundB |= 1 << j;
-                    break;
                 }
             }
         }
         return new TokenMatch(equalA, equalB, nearA, nearB, foundA, foundB);
     }
 
-    private static boolean near(long a, long b) {
-        return Math.min(TokenCode.length(a), TokenCode.length(b)) >= SHORTEST_NEAR && TokenCode.oneSlip(a, b);
+    /**
+     * One slip, or J for Y as everybody wrote before 1972. The first letter is seldom written wrong: KARMINI and PARMINI
+     * are two people.
+     */
+    private static boolean near(long a, long b, boolean oldJ) {
+        if (Math.min(TokenCode.length(a), TokenCode.length(b)) < SHORTEST_NEAR) {
+            return false;
+        }
+        return TokenCode.sameFirstLetter(a, b) && TokenCode.oneSlip(a, b)
+                || oldJ && TokenCode.oldJ(a) == TokenCode.oldJ(b);
+    }
+
+    /** As many words, equal where J may be Y. */
+    static boolean equalWithOldJ(PersonNameForm a, PersonNameForm b) {
+        long[] left = a.strict();
+        long[] right = b.strict();
+        if (left.length != right.length) {
+            return false;
+        }
+        for (int i = 0; i < left.length; i++) {
+            if (left[i] != right[i] && TokenCode.oldJ(left[i]) != TokenCode.oldJ(right[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** M for MARIA, RAH for RAHAYU, MIN for WAGIMIN, LASTRI for SULASTRI, M for MUHAMMAD. */
