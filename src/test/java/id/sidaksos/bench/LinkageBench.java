@@ -2,6 +2,8 @@ package id.sidaksos.bench;
 
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.linkage.Decision;
+import id.sidaksos.domain.linkage.Deduplicator;
+import id.sidaksos.domain.linkage.DoubleResult;
 import id.sidaksos.domain.linkage.GeneratedLists;
 import id.sidaksos.domain.linkage.LinkOptions;
 import id.sidaksos.domain.linkage.LinkPair;
@@ -26,7 +28,12 @@ public final class LinkageBench {
     public static void main(String[] args) {
         int families = Integer.parseInt(args[0]);
         int dtks = Integer.parseInt(args[1]);
-        Damage damage = Damage.valueOf(args[2]);
+        for (String damage : args[2].split(",")) {
+            run(args, families, dtks, Damage.valueOf(damage));
+        }
+    }
+
+    private static void run(String[] args, int families, int dtks, Damage damage) {
         int threads = args.length > 3 ? Integer.parseInt(args[3]) : 2;
         int examples = args.length > 4 ? Integer.parseInt(args[4]) : 0;
         GeneratedLists lists =
@@ -50,6 +57,78 @@ public final class LinkageBench {
         rules(result);
         quality(lists, result, examples);
         histogram(lists, result);
+        doubles(lists, pool, threads, examples);
+    }
+
+    private static void doubles(GeneratedLists lists, ForkJoinPool pool, int threads, int examples) {
+        long start = System.nanoTime();
+        DoubleResult found = new Deduplicator(new Workers(pool, threads))
+                .find(lists.p3ke, LinkOptions.doubles(), Progress.NONE);
+        System.out.printf(Locale.ROOT, "  doubles of %d rows: %.2f s%n", lists.p3ke.size(), (System.nanoTime() - start) / 1e9);
+        Map<Integer, Integer> rowsOfTruth = new HashMap<>();
+        for (int truth : lists.truthOfP3ke) {
+            rowsOfTruth.merge(truth, 1, Integer::sum);
+        }
+        int expected = rowsOfTruth.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
+        int[] right = new int[3];
+        int[] wrong = new int[3];
+        int shown = 0;
+        Set<Long> hit = new HashSet<>();
+        for (LinkPair pair : found.persons()) {
+            boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfP3ke[pair.b()];
+            (same ? right : wrong)[pair.decision().ordinal()]++;
+            if (same && pair.linked()) {
+                hit.add((long) pair.a() << 32 | pair.b());
+            }
+            if (!same && pair.linked() && shown++ < examples) {
+                show("DOUBLE WRONG", lists, pair, lists.rowsOfP3ke.get(pair.a()), lists.rowsOfP3ke.get(pair.b()));
+            }
+        }
+        Map<Integer, Integer> firstOfTruth = new HashMap<>();
+        shown = 0;
+        for (int row = 0; row < lists.truthOfP3ke.length; row++) {
+            Integer first = firstOfTruth.putIfAbsent(lists.truthOfP3ke[row], row);
+            if (first != null && !hit.contains((long) first << 32 | row) && shown++ < examples) {
+                int at = row;
+                show("DOUBLE MISSED", lists, found.persons().stream().filter(p -> p.a() == first && p.b() == at).findFirst().orElse(null), lists.rowsOfP3ke.get(first), lists.rowsOfP3ke.get(row));
+            }
+        }
+        score("  persons twice", right, wrong, expected);
+        Map<Integer, Integer> familiesOfTruth = new HashMap<>();
+        for (int family = 1; family < lists.truthOfFamily.length; family++) {
+            familiesOfTruth.merge(lists.truthOfFamily[family], 1, Integer::sum);
+        }
+        expected = familiesOfTruth.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
+        right = new int[3];
+        wrong = new int[3];
+        shown = 0;
+        for (DoubleResult.FamilyPair pair : found.families()) {
+            boolean same = lists.truthOfFamily[pair.a()] == lists.truthOfFamily[pair.b()];
+            (same ? right : wrong)[pair.decision().ordinal()]++;
+            if (same != (pair.decision() != Decision.LAIN) && shown++ < examples) {
+                System.out.println("  FAMILY " + (same ? "missed " : "wrong ") + pair.p() + " sizes " + pair.sizeA() + " " + pair.sizeB() + " members " + pair.members());
+            }
+        }
+        score("  families twice", right, wrong, expected);
+    }
+
+    private static void score(String what, int[] right, int[] wrong, int expected) {
+        double linked = right[0] + right[1] + wrong[0] + wrong[1];
+        double precision = (right[0] + right[1]) / linked;
+        double recall = (right[0] + right[1]) / (double) expected;
+        System.out.printf(
+                Locale.ROOT,
+                "%s: OTOMATIS %d right %d wrong, TINJAU %d right %d wrong, LAIN %d right; P %.5f R %.5f F1 %.5f (expected %d)%n",
+                what,
+                right[0],
+                wrong[0],
+                right[1],
+                wrong[1],
+                right[2],
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall),
+                expected);
     }
 
     private static void rules(LinkResult result) {
@@ -137,6 +216,7 @@ public final class LinkageBench {
                 show("MISSED", lists, best, lists.rowsOfP3ke.get(row), lists.rowsOfDtks.get(real));
             }
         }
+        System.out.println("  second self linked: " + result.pairs().stream().filter(p -> p.linked() && lists.againOfFamily[lists.p3ke.family(p.a())] && lists.truthOfP3ke[p.a()] == lists.truthOfDtks[p.b()]).count());
         double linked = right[0] + right[1] + wrong[0] + wrong[1];
         double precision = (right[0] + right[1]) / linked;
         double recall = found.size() / (double) expected.size();
@@ -163,6 +243,15 @@ public final class LinkageBench {
     /** Right and wrong of every pair that is its row's best, by weight and by what the family says. */
     private static void histogram(GeneratedLists lists, LinkResult result) {
         int[][][] counts = new int[3][14][2];
+        Map<String, Integer> demoted = new java.util.TreeMap<>();
+        for (LinkPair pair : result.pairs()) {
+            if (pair.decision() == Decision.TINJAU) {
+                boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfDtks[pair.b()];
+                String why = pair.flags().isEmpty() ? "p" : pair.flags().toString();
+                demoted.merge((same ? "right " : "WRONG ") + why + (pair.family() > 3 ? " family for" : ""), 1, Integer::sum);
+            }
+        }
+        System.out.println("  TINJAU: " + demoted);
         for (LinkPair pair : result.pairs()) {
             boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfDtks[pair.b()];
             if (pair.linked() || pair.p() < .5 && pair.weight() < 0) {
