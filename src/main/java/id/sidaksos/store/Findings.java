@@ -69,11 +69,14 @@ public final class Findings {
         });
     }
 
-    /** Replaces the findings that come from holding rows against one another; inside a transaction. */
-    public void replaceCompared(List<Compared> found) {
+    /** Replaces the findings of a kind of list that come from holding rows against one another; inside a transaction. */
+    public void replaceCompared(SourceKind kind, List<Compared> found) {
         database.call(c -> {
-            try (Statement statement = c.createStatement()) {
-                statement.execute("DELETE FROM temuan WHERE asal = " + FindingBatch.FROM_COMPARISON);
+            try (PreparedStatement delete =
+                    c.prepareStatement("DELETE FROM temuan WHERE asal = ? AND jenis_tabel = ?")) {
+                delete.setInt(1, FindingBatch.FROM_COMPARISON);
+                delete.setInt(2, TableSpec.of(kind).ordinal());
+                delete.execute();
             }
             try (FindingBatch batch = new FindingBatch(c)) {
                 for (Compared each : found) {
@@ -85,6 +88,22 @@ public final class Findings {
                             each.row(),
                             each.finding());
                 }
+            }
+            return null;
+        });
+    }
+
+    /** Writes a proven NIK beside what is told of a row's own; nothing is corrected by it. */
+    public void proposeNik(SourceKind kind, int rowId, String nik) {
+        database.call(c -> {
+            try (PreparedStatement update = c.prepareStatement("UPDATE temuan SET usulan = ? WHERE jenis_tabel = ?"
+                    + " AND baris_id = ? AND kolom = 'nik' AND asal = ? AND tingkat = ?")) {
+                update.setString(1, nik);
+                update.setInt(2, TableSpec.of(kind).ordinal());
+                update.setInt(3, rowId);
+                update.setInt(4, FindingBatch.FROM_ROW);
+                update.setInt(5, Level.GAWAT.ordinal());
+                update.execute();
             }
             return null;
         });

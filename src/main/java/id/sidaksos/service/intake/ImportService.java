@@ -10,6 +10,7 @@ import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.HeaderFinder;
 import id.sidaksos.domain.layout.HeaderSearch;
+import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.RegionTree;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.finding.ComparisonService;
@@ -23,7 +24,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Imports a file: every table in it, in one transaction. The same file again is recognised; a newer one of the same kind
@@ -57,7 +60,12 @@ public final class ImportService {
             List<Sentence> notes = new ArrayList<>();
             List<FoundSheet> found = find(book, wish, notes);
             List<TableReport> tables = new ArrayList<>();
-            Runnable work = () -> tables.addAll(importTables(file, sha256, book, found, stamp, progress));
+            Runnable work = () -> {
+                for (TableImport table : importTables(file, sha256, book, found, stamp, progress)) {
+                    tables.add(table.report());
+                    table.noteOfHiddenRows().ifPresent(notes::add);
+                }
+            };
             if (wish.trial()) {
                 store.trial(work);
             } else {
@@ -91,17 +99,19 @@ public final class ImportService {
         return new FileReport(name(file), sha256, true, tables, List.of());
     }
 
-    private List<TableReport> importTables(
+    private List<TableImport> importTables(
             Path file, String sha256, SourceBook book, List<FoundSheet> found, Stamp stamp, Progress progress) {
-        List<TableReport> tables = new ArrayList<>();
+        List<TableImport> tables = new ArrayList<>();
         int fileId = store.imports().addFile(name(file), sha256, size(file), stamp);
         RegionTree regions = new RegionTree(store.imports().regions());
         int rows = 0;
+        Set<SourceKind> changed = EnumSet.noneOf(SourceKind.class);
         for (FoundSheet sheet : found) {
             TableImport table = new TableImport(store, vocabularies, regions, desk.today());
-            TableReport report = table.run(book, sheet, fileId, stamp, progress);
-            rows += report.rows();
-            tables.add(report);
+            ImportRow row = table.run(book, sheet, fileId, stamp, progress);
+            rows += row.rows();
+            tables.add(table);
+            changed.add(sheet.layout().kind());
             store.journal()
                     .add(
                             stamp,
@@ -109,14 +119,14 @@ public final class ImportService {
                                     Act.IMPOR,
                                     "berkas " + sha256,
                                     "",
-                                    name(file) + " / " + report.sheet() + ": " + report.rows() + " = " + report.accepted()
-                                            + " + " + report.parked(),
+                                    name(file) + " / " + row.sheet() + ": " + row.rows() + " = " + row.accepted() + " + "
+                                            + row.parked(),
                                     ""));
         }
         if (rows == 0) {
             throw new Problem(ErrorCode.TABLE_WITHOUT_ROWS, name(file));
         }
-        new ComparisonService(store).renew(progress);
+        new ComparisonService(store).renew(changed, progress);
         return tables;
     }
 

@@ -45,6 +45,7 @@ final class TableImport {
     private final Map<String, Integer> parked = new TreeMap<>();
     private final RowIds ids = new RowIds();
     private Set<Field> stored = Set.of();
+    private ImportRow result;
     private int done;
     private int hiddenRows;
 
@@ -56,7 +57,7 @@ final class TableImport {
     }
 
     /** @throws Problem FILE_… where the file ends in the midst; CANCELLED */
-    TableReport run(SourceBook book, FoundSheet sheet, int fileId, Stamp stamp, Progress progress) {
+    ImportRow run(SourceBook book, FoundSheet sheet, int fileId, Stamp stamp, Progress progress) {
         TableLayout layout = sheet.layout();
         TableSession session = store.imports().begin(fileId, layout, stamp);
         RowClassifier classifier = new RowClassifier(layout);
@@ -84,14 +85,19 @@ final class TableImport {
         });
         apply(interpreter.finish(), session);
         store.imports().saveRegions(regions.takeChanged());
-        ImportRow row = session.finish(interpreter.manner().encode());
-        return TableReport.of(row, skipped, parked, store.findings().countsOf(row.id()));
+        result = session.finish(interpreter.manner().encode());
+        return result;
     }
 
-    Optional<Sentence> noteOfHiddenRows(String sheet) {
+    /** What became of the table, with the findings of the comparisons that followed. */
+    TableReport report() {
+        return TableReport.of(result, skipped, parked, store.findings().countsOf(result.id()));
+    }
+
+    Optional<Sentence> noteOfHiddenRows() {
         return hiddenRows == 0
                 ? Optional.empty()
-                : Optional.of(Sentence.of("impor.baris_tersembunyi", sheet, hiddenRows));
+                : Optional.of(Sentence.of("impor.baris_tersembunyi", result.sheet(), hiddenRows));
     }
 
     private void take(
