@@ -50,7 +50,8 @@ final class Conflicts {
 
     /** NIK alike but for the serial, another name: brothers and sisters of one birth. */
     private boolean twins(int rowA, int rowB, long levels) {
-        return Comparison.NIK.of(levels) == Level.NIK_OTHER_SERIAL.rank()
+        return Twins.sameBirth(levels)
+                && Comparison.NIK.of(levels) == Level.NIK_OTHER_SERIAL.rank()
                 && wholeBoth(rowA, rowB)
                 && Comparison.NAME.of(levels) > Level.NAME_NEAR.rank();
     }

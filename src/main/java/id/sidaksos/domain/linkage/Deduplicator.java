@@ -3,8 +3,10 @@ package id.sidaksos.domain.linkage;
 import id.sidaksos.base.Progress;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,7 +25,7 @@ public final class Deduplicator {
         Matching matching = Matching.of(table, table, options, workers, progress);
         PairList pairs = matching.pairs;
         progress.check();
-        Clusters clusters = Clusters.of(pairs, table.size(), forbidden(pairs));
+        Clusters clusters = Clusters.of(pairs, table.size(), forbidden(table, pairs));
         List<LinkPair> persons = decide(matching, clusters, options);
         progress.check();
         List<DoubleResult.FamilyPair> families = new FamilyDoubles(table, options).of(persons);
@@ -31,19 +33,31 @@ public final class Deduplicator {
     }
 
     /** Twins, whole NIK that contradict one another, and what the office has told apart never share a cluster. */
-    private static BitSet forbidden(PairList pairs) {
+    private static BitSet forbidden(PersonTable table, PairList pairs) {
         BitSet forbidden = new BitSet();
+        Map<Long, Float> best = new HashMap<>();
+        for (int i = 0; i < pairs.size; i++) {
+            best.merge(place(table, pairs.a[i], pairs.b[i]), pairs.weight[i], Math::max);
+            best.merge(place(table, pairs.b[i], pairs.a[i]), pairs.weight[i], Math::max);
+        }
         for (int i = 0; i < pairs.size; i++) {
             boolean verdict = Flag.VERDICT.in(pairs.flags[i]);
-            boolean apart = verdict
-                    ? pairs.weight[i] < 0
-                    : Flag.TWINS.in(pairs.flags[i])
-                            || Comparison.NIK.of(pairs.levels[i]) == Level.NIK_CONTRADICTS.rank();
-            if (apart) {
+            boolean twins = Flag.TWINS.in(pairs.flags[i])
+                    || Comparison.NIK.of(pairs.levels[i]) == Level.NIK_CONTRADICTS.rank();
+            // Nobody is two members of one family: the better pair of the two stays.
+            float rival = Math.max(
+                    best.get(place(table, pairs.a[i], pairs.b[i])), best.get(place(table, pairs.b[i], pairs.a[i])));
+            if (verdict ? pairs.weight[i] < 0 : twins || rival > pairs.weight[i] + Assignment.CLEAR) {
                 forbidden.set(i);
             }
         }
         return forbidden;
+    }
+
+    /** A row and the family of another; a row without a family stands for itself. */
+    private static long place(PersonTable table, int row, int other) {
+        int family = table.family(other);
+        return (long) row << 32 | (family == 0 ? other | 1L << 31 : family);
     }
 
     private static List<LinkPair> decide(Matching matching, Clusters clusters, LinkOptions options) {

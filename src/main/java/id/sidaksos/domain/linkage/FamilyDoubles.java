@@ -64,9 +64,7 @@ final class FamilyDoubles {
     private DoubleResult.FamilyPair pair(int a, int b, List<LinkPair> members) {
         int sizeA = table.families.sizeOf(a);
         int sizeB = table.families.sizeOf(b);
-        int smaller = Math.min(sizeA, sizeB);
-        int need = need(smaller, members);
-        double enough = atLeast(need, members);
+        double enough = enough(Math.min(sizeA, sizeB), members);
         double bits = Math.max(-MOST_BITS, Math.min(MOST_BITS, Prior.log2(enough / Math.max(1e-15, 1 - enough))));
         double p = Prior.probability(bits);
         Decision decision = p < .5 ? Decision.LAIN : p >= options.automatic() ? Decision.OTOMATIS : Decision.TINJAU;
@@ -76,28 +74,28 @@ final class FamilyDoubles {
         return new DoubleResult.FamilyPair(a, b, bits, p, decision, members, sizeA, sizeB);
     }
 
-    /** Half of the smaller family; where that is exactly half, more than half unless a head is among them. */
-    private int need(int smaller, List<LinkPair> members) {
-        int half = (smaller + 1) / 2;
-        boolean exactly = smaller % 2 == 0;
-        boolean head = members.stream()
-                .anyMatch(pair -> pair.p() >= .5 && (table.head(pair.a()) || table.head(pair.b())));
-        return exactly && !head ? half + 1 : half;
-    }
-
-    /** Probability that at least so many of independent pairs hold. */
-    private static double atLeast(int need, List<LinkPair> members) {
-        double[] exactly = new double[members.size() + 1];
-        exactly[0] = 1;
+    /**
+     * Probability that more than half of the smaller family stands in the other, or exactly half with somebody who heads
+     * one of the two; the pairs are taken to be independent.
+     */
+    private double enough(int smaller, List<LinkPair> members) {
+        double[][] exactly = new double[members.size() + 1][2];
+        exactly[0][0] = 1;
         for (LinkPair pair : members) {
-            for (int k = exactly.length - 1; k >= 0; k--) {
-                exactly[k] = exactly[k] * (1 - pair.p()) + (k > 0 ? exactly[k - 1] * pair.p() : 0);
+            boolean heads = table.head(pair.a()) || table.head(pair.b());
+            for (int k = members.size(); k >= 0; k--) {
+                double without = exactly[k][0];
+                double with = exactly[k][1];
+                double fewerWithout = k > 0 ? exactly[k - 1][0] : 0;
+                double fewerWith = k > 0 ? exactly[k - 1][1] : 0;
+                exactly[k][0] = without * (1 - pair.p()) + (heads ? 0 : fewerWithout * pair.p());
+                exactly[k][1] = with * (1 - pair.p()) + (fewerWith + (heads ? fewerWithout : 0)) * pair.p();
             }
         }
-        double fewer = 0;
-        for (int k = 0; k < Math.min(need, exactly.length); k++) {
-            fewer += exactly[k];
+        double enough = 0;
+        for (int k = 1; k <= members.size(); k++) {
+            enough += 2 * k > smaller ? exactly[k][0] + exactly[k][1] : 2 * k == smaller ? exactly[k][1] : 0;
         }
-        return Math.max(0, 1 - fewer);
+        return Math.min(1, enough);
     }
 }

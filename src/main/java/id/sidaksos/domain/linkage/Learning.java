@@ -17,11 +17,11 @@ final class Learning {
     /** @param learn false for the shipped weights; how many matches to expect is always taken from the lists */
     Parameters parameters(boolean learn) {
         if (run.a.size() == 0 || run.b.size() == 0) {
-            return Parameters.shipped(1, Parameters.Household.NONE);
+            return Parameters.shipped(1, run.pairs(), Parameters.Household.NONE);
         }
         Samples samples = new Samples(run);
         Patterns patterns = Patterns.sample(run, SAMPLE_ROWS);
-        Parameters parameters = Parameters.shipped(expected(patterns), household(samples));
+        Parameters parameters = Parameters.shipped(expected(patterns), run.pairs(), household(samples));
         if (learn) {
             samples.learn(parameters);
             new Em(patterns, parameters, LEAST_EVIDENCE).learn();

@@ -3,7 +3,6 @@ package id.sidaksos.domain.linkage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,6 +20,7 @@ public final class Parameters {
     private final double[] kin = new double[LEVELS.length];
     private final Map<Comparison, Origin> origins = new EnumMap<>(Comparison.class);
     private final double expectedMatches;
+    private final double possiblePairs;
     private Household household;
     private final double[] namesake = new double[LEVELS.length];
     private double careless = CARELESS;
@@ -55,8 +55,9 @@ public final class Parameters {
         }
     }
 
-    Parameters(double expectedMatches, Household household) {
+    Parameters(double expectedMatches, double possiblePairs, Household household) {
         this.expectedMatches = expectedMatches;
+        this.possiblePairs = possiblePairs;
         this.household = household;
         for (Level level : LEVELS) {
             m[level.ordinal()] = level.shippedM();
@@ -70,8 +71,8 @@ public final class Parameters {
     }
 
     /** The shipped weights, for lists of which nothing was learnt. */
-    public static Parameters shipped(double expectedMatches, Household household) {
-        return new Parameters(expectedMatches, household);
+    public static Parameters shipped(double expectedMatches, double possiblePairs, Household household) {
+        return new Parameters(expectedMatches, possiblePairs, household);
     }
 
     void m(Level level, double value) {
@@ -145,6 +146,11 @@ public final class Parameters {
         careless = share;
     }
 
+    /** All pairs that could be made of the lists. */
+    public double possiblePairs() {
+        return possiblePairs;
+    }
+
     public Household household() {
         return household;
     }
@@ -152,33 +158,31 @@ public final class Parameters {
     /** The parameters as text; {@link #parse} gives them back to the last bit. */
     public String format() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        text.append("harap ").append(expectedMatches).append(' ').append(careless).append(' ').append(namesakesPerMatch).append('\n');
-        text.append(String.format(
-                Locale.ROOT,
-                "rumah %s %s %s %s %s%n",
+        line(text, "harap", expectedMatches, possiblePairs, careless, namesakesPerMatch);
+        line(
+                text,
+                "rumah",
                 household.stays1(),
                 household.stays2(),
                 household.stays3(),
                 household.kinPerMatch(),
-                household.insideDoubles()));
+                household.insideDoubles());
         for (Comparison comparison : Comparison.values()) {
-            text.append("banding ")
-                    .append(comparison)
-                    .append(' ')
-                    .append(origins.get(comparison))
-                    .append('\n');
+            text.append("banding ").append(comparison).append(' ');
+            text.append(origins.get(comparison)).append('\n');
         }
         for (Level level : LEVELS) {
-            text.append("tingkat ").append(level);
-            text.append(' ')
-                    .append(m(level))
-                    .append(' ')
-                    .append(u(level))
-                    .append(' ')
-                    .append(kin(level))
-                    .append('\n');
+            line(text, "tingkat " + level, m(level), u(level), kin(level), namesake(level));
         }
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String head, double... values) {
+        text.append(head);
+        for (double value : values) {
+            text.append(' ').append(value);
+        }
+        text.append('\n');
     }
 
     /** @throws IllegalArgumentException if the text is not of {@link #format} */
@@ -190,12 +194,13 @@ public final class Parameters {
         if (!text.startsWith(HEAD + "\n") || lines.size() < 3) {
             throw new IllegalArgumentException("not " + HEAD);
         }
+        String[] hope = lines.get(1);
         String[] home = lines.get(2);
-        Household household = new Household(
-                number(home[1]), number(home[2]), number(home[3]), number(home[4]), number(home[5]));
-        Parameters parsed = new Parameters(number(lines.get(1)[1]), household);
-        parsed.careless(number(lines.get(1)[2]));
-        parsed.namesakesPerMatch(number(lines.get(1)[3]));
+        Household household =
+                new Household(number(home[1]), number(home[2]), number(home[3]), number(home[4]), number(home[5]));
+        Parameters parsed = new Parameters(number(hope[1]), number(hope[2]), household);
+        parsed.careless(number(hope[3]));
+        parsed.namesakesPerMatch(number(hope[4]));
         for (String[] words : lines.subList(3, lines.size())) {
             if (words[0].equals("banding")) {
                 parsed.origin(Comparison.valueOf(words[1]), Origin.valueOf(words[2]));

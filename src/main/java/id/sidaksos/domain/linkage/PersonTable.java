@@ -131,4 +131,12 @@ public final class PersonTable {
     public String otherId(int row) {
         return lexicon.identifiers.text(otherIds[row]);
     }
+
+    public String postcode(int row) {
+        return lexicon.places.text(postcodes[row]);
+    }
+
+    public String mother(int row) {
+        return lexicon.names.text(mothers[row]);
+    }
 }

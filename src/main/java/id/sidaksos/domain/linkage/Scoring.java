@@ -6,6 +6,9 @@ final class Scoring {
     /** Candidates of a row that stay for the second pass and for "other possibilities". */
     private static final int MOST_PER_ROW = 8;
 
+    /** Bits for two rows of one family that look like twins. */
+    private static final double TWINS = -6;
+
     private final Run run;
     private final Weights weights;
     private final Prior prior;
@@ -60,9 +63,10 @@ final class Scoring {
         double strangers = weights.strangers(levels, run.a, row, run.b, other);
         double relatives = weights.relatives(levels);
         double namesakes = weights.namesakes(levels);
-        double odds = run.sameFamily(row, other)
-                ? Math.min(prior.insideFamily(relatives), prior.alone(strangers, relatives, namesakes))
-                : prior.alone(strangers, relatives, namesakes);
+        double odds = prior.alone(strangers, relatives, namesakes);
+        if (run.sameFamily(row, other)) {
+            odds = Twins.ofOneFamily(levels) ? TWINS : Math.min(odds, prior.insideFamily(relatives));
+        }
         if (odds >= least) {
             part.add(row, other, levels, rules, strangers, relatives, namesakes, odds);
         }

@@ -25,6 +25,8 @@ final class Weights {
     private final TermFrequency frequency;
     private final double[] stranger = new double[SLOTS];
     private final double[] relative = new double[SLOTS];
+    /** By rank of the name: bits against a twin. */
+    private final double[] twinName = new double[1 << Comparison.BITS];
     /** Bits against a neighbour of the same name, less those against a stranger. */
     private final double[] namesake = new double[SLOTS];
     /** Bits that a careless record adds to the above. */
@@ -41,6 +43,9 @@ final class Weights {
             int slot = slot(level.comparison(), level.rank());
             stranger[slot] = capped(level, Math.log(parameters.m(level) / parameters.u(level)) / Math.log(2));
             relative[slot] = capped(level, Math.log(parameters.m(level) / parameters.kin(level)) / Math.log(2));
+            if (level.comparison() == Comparison.NAME) {
+                twinName[level.rank()] = capped(level, log2(parameters.m(level) / Twins.name(level)));
+            }
             namesake[slot] = Namesakes.TOLD_BY.contains(level.comparison())
                     ? capped(level, log2(parameters.m(level) / parameters.namesake(level)))
                     : stranger[slot];
@@ -161,6 +166,9 @@ final class Weights {
             int rank = comparison.of(levels);
             if (rank != 0 && comparison != Comparison.PLACE && comparison != Comparison.KK) {
                 double bits = relative[slot(comparison, rank)];
+                if (comparison == Comparison.NAME && Twins.sameBirth(levels)) {
+                    bits = twinName[rank];
+                }
                 sum += comparison == Comparison.BIRTH ? onceWithNik(levels, bits) : bits;
             }
         }
