@@ -34,8 +34,9 @@ final class Meter {
                 classPath(),
                 main.getName()));
         command.addAll(List.of(args));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("ended with " + process.exitValue() + ": " + String.join(" ", args));
@@ -44,8 +45,9 @@ final class Meter {
                 .filter(line -> line.startsWith("METER\t"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("no figures: " + said))
-                .split("\t");
-        return new Figures(parts[1], Double.parseDouble(parts[2]), Double.parseDouble(parts[3]), Long.parseLong(parts[4]));
+                .split("\t", -1);
+        return new Figures(
+                parts[1], Double.parseDouble(parts[2]), Double.parseDouble(parts[3]), Long.parseLong(parts[4]));
     }
 
     /** Under exec:java the class path is that of Maven; the loader knows the right one. */

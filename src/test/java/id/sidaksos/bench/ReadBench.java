@@ -42,9 +42,16 @@ public final class ReadBench {
 
     private static void print(Path file, String heap, Map<ReadChild.Reader, Meter.Figures[]> all) throws IOException {
         System.out.printf(
-                Locale.ROOT, "%s, %d MB, -Xmx%s, %s rounds, median of each%n", file.getFileName(), Files.size(file) >> 20, heap, all.values().iterator().next().length);
+                Locale.ROOT,
+                "%s, %d MB, -Xmx%s, %s rounds, median of each%n",
+                file.getFileName(),
+                Files.size(file) >> 20,
+                heap,
+                all.values().iterator().next().length);
         double yardstick = median(all.get(ReadChild.Reader.AALTO)).cpuSeconds();
-        System.out.printf("%-10s %8s %8s %10s %9s  %s%n", "reader", "cpu s", "wall s", "peak heap", "x Aalto", "cells and characters");
+        System.out.printf(
+                "%-10s %8s %8s %10s %9s  %s%n",
+                "reader", "cpu s", "wall s", "peak heap", "x Aalto", "cells and characters");
         all.forEach((reader, figures) -> {
             Meter.Figures median = median(figures);
             System.out.printf(
@@ -69,7 +76,9 @@ public final class ReadBench {
     private static void make(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Random random = new Random(2022);
-        String[] answers = {"Ya", "Tidak", "Milik sendiri", "Kontrak/sewa", "Bambu", "Tembok", "Sumur terlindung", "450 watt"};
+        String[] answers = {
+            "Ya", "Tidak", "Milik sendiri", "Kontrak/sewa", "Bambu", "Tembok", "Sumur terlindung", "450 watt"
+        };
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "Sidaksos", "1.0")) {
             Worksheet sheet = book.newWorksheet("Data");
@@ -80,7 +89,13 @@ public final class ReadBench {
                 for (int c = 0; c < COLUMNS; c++) {
                     switch (c % 10) {
                         case 0 -> sheet.value(r, c, "35050" + (10_000_000_000L + random.nextLong(89_999_999_999L)));
-                        case 1 -> sheet.value(r, c, "NAMA " + Integer.toString(random.nextInt(1 << 24), 36).toUpperCase(Locale.ROOT));
+                        case 1 ->
+                            sheet.value(
+                                    r,
+                                    c,
+                                    "NAMA "
+                                            + Integer.toString(random.nextInt(1 << 24), 36)
+                                                    .toUpperCase(Locale.ROOT));
                         case 2, 3 -> sheet.value(r, c, random.nextInt(90));
                         case 4 -> sheet.value(r, c, "Dusun " + random.nextInt(900) + " RT " + random.nextInt(20));
                         default -> sheet.value(r, c, answers[random.nextInt(answers.length)]);

@@ -85,7 +85,8 @@ public final class ReadChild {
             if (shared != null) {
                 XMLStreamReader xml = factory.createXMLStreamReader(zip.getInputStream(shared));
                 while (xml.hasNext()) {
-                    if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+                    if (xml.next() == XMLStreamConstants.START_ELEMENT
+                            && xml.getLocalName().equals("t")) {
                         strings.add(xml.getElementText());
                     }
                 }
@@ -127,8 +128,7 @@ public final class ReadChild {
         }
     }
 
-    private void poi(Path file)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    private void poi(Path file) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage opc = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(opc);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opc);

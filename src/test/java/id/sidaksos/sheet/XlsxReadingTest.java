@@ -210,7 +210,8 @@ class XlsxReadingTest {
     @ParameterizedTest
     @CsvSource({"UTF-8, ''", "UTF-8, x:", "UTF-16, ''"})
     void merged_ranges_are_told(String encoding, String prefix) {
-        String part = ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><@worksheet xmlns" + (prefix.isEmpty() ? "" : ":x")
+        String part = ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><@worksheet xmlns"
+                        + (prefix.isEmpty() ? "" : ":x")
                         + "=\"" + HandMadeXlsx.MAIN
                         + "\"><@sheetData><@row r=\"1\"><@c t=\"str\"><@v>mmergeCells mergeCells</@v></@c></@row></@sheetData>"
                         + "<@mergeCells count=\"2\"><@mergeCell ref=\"B4:D5\"/><@mergeCell ref=\"A1:A2\"></@mergeCell></@mergeCells></@worksheet>")
