@@ -288,7 +288,7 @@ CREATE TABLE padanan (
     peluang DOUBLE PRECISION NOT NULL,
     tingkat BIGINT NOT NULL,
     keputusan VARCHAR(10) NOT NULL,
-    aturan VARCHAR(20) NOT NULL,
+    aturan VARCHAR(40) NOT NULL,
     alasan VARCHAR NOT NULL,
     PRIMARY KEY (jalan_id, urutan)
 );

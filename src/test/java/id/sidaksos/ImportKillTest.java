@@ -28,7 +28,16 @@ class ImportKillTest {
     static void write_a_list_that_takes_a_while() {
         lists = folder.resolve("daftar");
         Generate.main(new String[] {
-            "--keluarga", "1500", "--dtks", "10", "--benih", "3", "--format", "p3ke-2022-individu", "--keluar", lists.toString()
+            "--keluarga",
+            "1500",
+            "--dtks",
+            "10",
+            "--benih",
+            "3",
+            "--format",
+            "p3ke-2022-individu",
+            "--keluar",
+            lists.toString()
         });
         rows = ProgramCall.on(folder.resolve("utuh"))
                 .json("impor", lists.resolve(FILE))
@@ -50,7 +59,8 @@ class ImportKillTest {
                 killed++;
             }
 
-            JsonNode again = ProgramCall.on(data).json("impor", lists.resolve(FILE)).at("/berkas/0");
+            JsonNode again =
+                    ProgramCall.on(data).json("impor", lists.resolve(FILE)).at("/berkas/0");
 
             assertThat(again.get("barisData").asInt()).as("round %d", round).isEqualTo(rows);
             boolean whole = again.get("ulangan").asBoolean();

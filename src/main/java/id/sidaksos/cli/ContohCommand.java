@@ -28,7 +28,11 @@ import picocli.CommandLine.Option;
 final class ContohCommand implements Command {
     private static final LocalDate DATE = LocalDate.of(2023, 12, 29);
 
-    @Option(names = "--keluar", paramLabel = "FOLDER", defaultValue = "target/contoh", descriptionKey = "cli.contoh.keluar")
+    @Option(
+            names = "--keluar",
+            paramLabel = "FOLDER",
+            defaultValue = "target/contoh",
+            descriptionKey = "cli.contoh.keluar")
     Path folder;
 
     @Override
@@ -98,7 +102,8 @@ final class ContohCommand implements Command {
         Path target = folder.resolve("nilai.csv");
         Result result = district.scoring(session.messages()).run(progress(session));
         district.scoring(session.messages()).write(result.runId(), target);
-        session.console().say("cli.nilai.set", result.set().set().name(), result.set().version());
+        session.console()
+                .say("cli.nilai.set", result.set().set().name(), result.set().version());
         result.classes().forEach((name, count) -> session.console().say("cli.nilai.kelas", name, count));
         session.console().say("cli.ditulis", target);
         json.put("kelas", result.classes());
@@ -115,10 +120,10 @@ final class ContohCommand implements Command {
         step(session, "cli.contoh.sk");
         Path annex = folder.resolve("lampiran-sk.xlsx");
         Path masked = folder.resolve("lampiran-sk-tersamar.xlsx");
-        DecreeHeading heading =
-                new DecreeHeading("188/000/CONTOH/2023", DATE, session.messages().text("cli.contoh.tentang"));
-        Issued issued = district.decrees(session.messages())
-                .issue(heading, annex, Optional.of(masked), progress(session));
+        DecreeHeading heading = new DecreeHeading(
+                "188/000/CONTOH/2023", DATE, session.messages().text("cli.contoh.tentang"));
+        Issued issued =
+                district.decrees(session.messages()).issue(heading, annex, Optional.of(masked), progress(session));
         session.console().say("cli.sk.selesai", issued.families(), issued.persons(), issued.fingerprint());
         session.console().say("cli.ditulis", annex);
         session.console().say("cli.ditulis", masked);

@@ -52,7 +52,8 @@ final class Faults {
 
     /** The sentence with the code to read out by telephone. */
     String sentence(Problem problem) {
-        return messages.text("cli.galat", messages.text(problem.sentence()), problem.code().code());
+        return messages.text(
+                "cli.galat", messages.text(problem.sentence()), problem.code().code());
     }
 
     /** Class and line of an unexpected fault: enough to find it, and no data of a person. */

@@ -19,8 +19,10 @@ final class GandaCommand implements Command {
     public void run(Session session) {
         try (District district = session.district()) {
             LinkSummary summary = families
-                    ? district.duplicates(session.messages()).families(target, session.console().progress())
-                    : district.duplicates(session.messages()).persons(target, session.console().progress());
+                    ? district.duplicates(session.messages())
+                            .families(target, session.console().progress())
+                    : district.duplicates(session.messages())
+                            .persons(target, session.console().progress());
             LinkLines.say(summary, target, session.console());
             session.console().result(LinkLines.json(summary, target));
         }

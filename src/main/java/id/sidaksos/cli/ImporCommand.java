@@ -22,7 +22,11 @@ final class ImporCommand implements Command {
     @Parameters(paramLabel = "BERKAS", arity = "1..*", descriptionKey = "cli.impor.berkas")
     List<Path> files;
 
-    @Option(names = "--sebagai", paramLabel = "JENIS", converter = KindConverter.class, descriptionKey = "cli.impor.sebagai")
+    @Option(
+            names = "--sebagai",
+            paramLabel = "JENIS",
+            converter = KindConverter.class,
+            descriptionKey = "cli.impor.sebagai")
     SourceKind kind;
 
     @Option(names = "--lembar", paramLabel = "NAMA", descriptionKey = "cli.impor.lembar")
@@ -39,13 +43,13 @@ final class ImporCommand implements Command {
         List<Problem> problems = new ArrayList<>();
         List<Map<String, Object>> failed = new ArrayList<>();
         List<Map<String, Object>> tables = new ArrayList<>();
-        ImportWish wish =
-                new ImportWish(Optional.ofNullable(kind), Optional.ofNullable(sheet), Optional.ofNullable(password), trial);
+        ImportWish wish = new ImportWish(
+                Optional.ofNullable(kind), Optional.ofNullable(sheet), Optional.ofNullable(password), trial);
         try (District district = session.district()) {
             for (Path file : files) {
                 try {
-                    FileReport report =
-                            district.imports().importFile(file, wish, session.console().progress());
+                    FileReport report = district.imports()
+                            .importFile(file, wish, session.console().progress());
                     ImportLines.say(report, trial, session.console());
                     tables.addAll(ImportLines.json(report, session.messages()));
                 } catch (Problem problem) {

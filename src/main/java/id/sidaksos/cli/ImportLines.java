@@ -14,17 +14,24 @@ final class ImportLines {
     private ImportLines() {}
 
     static void say(FileReport report, boolean trial, Console console) {
-        console.say(report.repeated() ? "cli.impor.ulangan" : trial ? "cli.impor.diperiksa" : "cli.impor.judul", report.name());
+        console.say(
+                report.repeated() ? "cli.impor.ulangan" : trial ? "cli.impor.diperiksa" : "cli.impor.judul",
+                report.name());
         for (TableReport table : report.tables()) {
             console.say("cli.impor.tabel", table.sheet(), table.kind(), table.profile(), table.headerRow());
-            console.say("cli.impor.baris", table.rows(), table.accepted(), table.parked(), table.skipped().size());
+            console.say(
+                    "cli.impor.baris",
+                    table.rows(),
+                    table.accepted(),
+                    table.parked(),
+                    table.skipped().size());
             console.say("cli.impor.selisih", table.fresh(), table.changed(), table.same(), table.gone());
             table.findings()
                     .forEach((kind, count) ->
                             console.say("cli.impor.temuan", console.messages().text("jenis." + kind.name()), count));
             table.parkedRows()
-                    .forEach((reason, count) -> console.say(
-                            "cli.impor.ditahan", console.messages().text("tahan." + reason), count));
+                    .forEach((reason, count) ->
+                            console.say("cli.impor.ditahan", console.messages().text("tahan." + reason), count));
         }
         for (Sentence note : report.notes()) {
             console.say(note);
@@ -44,7 +51,9 @@ final class ImportLines {
             json.put("barisData", table.rows());
             json.put("diterima", table.accepted());
             json.put("ditahan", table.parked());
-            json.put("dilewati", table.skipped().stream().map(ImportLines::skipped).toList());
+            json.put(
+                    "dilewati",
+                    table.skipped().stream().map(ImportLines::skipped).toList());
             json.put("ulangan", report.repeated());
             json.put("baru", table.fresh());
             json.put("berubah", table.changed());

@@ -42,7 +42,12 @@ final class IndikatorCommand {
                 List<Map<String, Object>> sets = new ArrayList<>();
                 for (Versioned each : district.indicators().all()) {
                     String state = each.inForce() ? "cli.indikator.berlaku" : "cli.indikator.ada";
-                    session.console().say(state, each.set().name(), each.version(), each.set().indicators().size());
+                    session.console()
+                            .say(
+                                    state,
+                                    each.set().name(),
+                                    each.version(),
+                                    each.set().indicators().size());
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("nama", each.set().name());
                     json.put("versi", each.version());

@@ -13,10 +13,14 @@ final class LinkLines {
     private LinkLines() {}
 
     static void say(LinkSummary summary, Path target, Console console) {
-        console.say("cli.padanan.baris", summary.rowsA(), summary.rowsB(), summary.result().quality().compared());
+        console.say(
+                "cli.padanan.baris",
+                summary.rowsA(),
+                summary.rowsB(),
+                summary.result().quality().compared());
         summary.decisions()
-                .forEach((decision, count) ->
-                        console.say("cli.padanan.keputusan", console.messages().text("keputusan." + decision.name()), count));
+                .forEach((decision, count) -> console.say(
+                        "cli.padanan.keputusan", console.messages().text("keputusan." + decision.name()), count));
         for (LinkResult.RuleReport rule : summary.result().rules()) {
             if (rule.droppedRows() > 0) {
                 console.say(

@@ -27,7 +27,8 @@ public final class Main {
      * @param districts opens the database of a desk with everything that is done in it
      * @param terminal whether standard error is a terminal that a person looks at
      */
-    public Main(Districts districts, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+    public Main(
+            Districts districts, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
         this.districts = districts;
         this.out = out;
         this.err = err;
@@ -70,7 +71,9 @@ public final class Main {
             return 0;
         }
         if (parsed.isVersionHelpRequested() || asked.isVersionHelpRequested()) {
-            out.println("sidaksos " + Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev"));
+            out.println("sidaksos "
+                    + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                            .orElse("dev"));
             return 0;
         }
         if (!(asked.commandSpec().userObject() instanceof Command command)) {
@@ -86,7 +89,8 @@ public final class Main {
     private static Bahasa languageOf(String... args) {
         for (int i = 0; i < args.length; i++) {
             String word = args[i].toLowerCase(Locale.ROOT);
-            if (word.equals("--bahasa=en") || (word.equals("--bahasa") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"))) {
+            if (word.equals("--bahasa=en")
+                    || (word.equals("--bahasa") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"))) {
                 return Bahasa.EN;
             }
         }

@@ -25,11 +25,7 @@ final class PadankanBerkasCommand implements Command {
     @Option(names = "--keluar", paramLabel = "F.csv", required = true, descriptionKey = "cli.padankan_berkas.keluar")
     Path target;
 
-    @Option(
-            names = "--petakan",
-            paramLabel = "KOLOM=ISI",
-            split = ",",
-            descriptionKey = "cli.padankan_berkas.petakan")
+    @Option(names = "--petakan", paramLabel = "KOLOM=ISI", split = ",", descriptionKey = "cli.padankan_berkas.petakan")
     List<String> mapping = new ArrayList<>();
 
     @Option(names = "--sandi", paramLabel = "SANDI", descriptionKey = "cli.impor.sandi")
@@ -39,7 +35,9 @@ final class PadankanBerkasCommand implements Command {
     public void run(Session session) {
         ListMatchService service = new ListMatchService(session.messages(), LocalDate.now(Clock.systemDefaultZone()));
         LinkSummary summary = service.match(
-                new Lists(a, b, mapping, Optional.ofNullable(password)), target, session.console().progress());
+                new Lists(a, b, mapping, Optional.ofNullable(password)),
+                target,
+                session.console().progress());
         LinkLines.say(summary, target, session.console());
         session.console().result(LinkLines.json(summary, target));
     }

@@ -15,8 +15,8 @@ final class PadankanCommand implements Command {
     @Override
     public void run(Session session) {
         try (District district = session.district()) {
-            LinkSummary summary =
-                    district.reconciliation(session.messages()).run(target, session.console().progress());
+            LinkSummary summary = district.reconciliation(session.messages())
+                    .run(target, session.console().progress());
             LinkLines.say(summary, target, session.console());
             session.console().result(LinkLines.json(summary, target));
         }

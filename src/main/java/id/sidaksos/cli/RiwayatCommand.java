@@ -24,12 +24,21 @@ final class RiwayatCommand implements Command {
             List<Line> lines = district.journal(count);
             for (Line line : lines) {
                 session.console()
-                        .line(TIME.format(line.stamp().time()) + "  " + line.stamp().actor() + "  "
-                                + session.messages().text("jurnal." + line.entry().act().name()) + "  "
-                                + line.entry().target() + (line.entry().after().isEmpty() ? "" : "  → " + line.entry().after())
-                                + (line.entry().why().isEmpty() ? "" : "  (" + line.entry().why() + ")"));
+                        .line(TIME.format(line.stamp().time()) + "  "
+                                + line.stamp().actor() + "  "
+                                + session.messages()
+                                        .text("jurnal." + line.entry().act().name()) + "  "
+                                + line.entry().target()
+                                + (line.entry().after().isEmpty()
+                                        ? ""
+                                        : "  → " + line.entry().after())
+                                + (line.entry().why().isEmpty()
+                                        ? ""
+                                        : "  (" + line.entry().why() + ")"));
             }
-            session.console().result(Map.of("riwayat", lines.stream().map(RiwayatCommand::json).toList()));
+            session.console()
+                    .result(Map.of(
+                            "riwayat", lines.stream().map(RiwayatCommand::json).toList()));
         }
     }
 

@@ -29,10 +29,18 @@ final class Sidaksos {
     @Option(names = "--jejak-galat", descriptionKey = "cli.opsi.jejak_galat", scope = ScopeType.INHERIT)
     boolean trace;
 
-    @Option(names = {"-h", "--help", "--bantuan"}, usageHelp = true, descriptionKey = "cli.opsi.bantuan", scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help", "--bantuan"},
+            usageHelp = true,
+            descriptionKey = "cli.opsi.bantuan",
+            scope = ScopeType.INHERIT)
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.opsi.versi", scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "cli.opsi.versi",
+            scope = ScopeType.INHERIT)
     boolean version;
 
     Bahasa language() {

@@ -26,7 +26,8 @@ final class TemuanCommand implements Command {
                         .say(
                                 "cli.temuan.jenis",
                                 session.messages().text("jenis." + kind.name()),
-                                session.messages().text("tingkat." + kind.level().name()),
+                                session.messages()
+                                        .text("tingkat." + kind.level().name()),
                                 count);
                 json.put(kind.name(), count);
             });

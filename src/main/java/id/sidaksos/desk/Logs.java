@@ -42,7 +42,8 @@ public final class Logs {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         // %nopexception and a trace without messages: a message of the database may quote a row.
-        encoder.setPattern("%d{yyyy-MM-dd HH:mm:ss} %-5level %logger{20} %msg%n%nopexception%replace(%ex){'(?m)^((?:Caused by: )?[\\w.$]+):.*$','$1'}%n");
+        encoder.setPattern(
+                "%d{yyyy-MM-dd HH:mm:ss} %-5level %logger{20} %msg%n%nopexception%replace(%ex){'(?m)^((?:Caused by: )?[\\w.$]+):.*$','$1'}%n");
         encoder.start();
         return encoder;
     }

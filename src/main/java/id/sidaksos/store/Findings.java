@@ -133,7 +133,9 @@ public final class Findings {
                         rows.computeIfAbsent(row.getInt(1), id -> new ArrayList<>(1))
                                 .add(new Grave(
                                         FindingKind.valueOf(row.getString(2)),
-                                        column == null ? null : Field.ofKey(column).orElseThrow()));
+                                        column == null
+                                                ? null
+                                                : Field.ofKey(column).orElseThrow()));
                     }
                 }
             }

@@ -225,8 +225,8 @@ public final class TableSession {
         StringBuilder kept = new StringBuilder();
         KeptSource.append(kept, layout.column(Field.NO_KK), digits);
         late.add(c -> {
-            try (PreparedStatement update = c.prepareStatement("UPDATE " + spec.table()
-                    + " SET no_kk = NULL, sumber = COALESCE(sumber, '') || ? WHERE id = ?")) {
+            try (PreparedStatement update = c.prepareStatement(
+                    "UPDATE " + spec.table() + " SET no_kk = NULL, sumber = COALESCE(sumber, '') || ? WHERE id = ?")) {
                 update.setString(1, kept.toString());
                 update.setInt(2, rowId);
                 update.execute();

@@ -54,7 +54,11 @@ class BundleTest {
     @Test
     void every_finding_and_every_act_has_its_words() {
         for (FindingKind kind : FindingKind.values()) {
-            assertThat(keys("id")).contains(kind.key(), "jenis." + kind.name(), "tingkat." + kind.level().name());
+            assertThat(keys("id"))
+                    .contains(
+                            kind.key(),
+                            "jenis." + kind.name(),
+                            "tingkat." + kind.level().name());
         }
         for (Act act : Act.values()) {
             assertThat(keys("id")).contains("jurnal." + act.name());

@@ -23,7 +23,8 @@ final class NikLevels {
         long nikA = a.nik(rowA);
         long nikB = b.nik(rowB);
         boolean cut = NikColumn.cut(a.table.nikForms[rowA]) || NikColumn.cut(b.table.nikForms[rowB]);
-        return level(nikA, a.table.births[rowA], nikB, b.table.births[rowB], cut).rank();
+        return level(nikA, a.table.births[rowA], nikB, b.table.births[rowB], cut)
+                .rank();
     }
 
     private static Level level(long nikA, int birthA, long nikB, int birthB, boolean cut) {

@@ -31,6 +31,7 @@ final class Weights {
     private final double[] namesake = new double[SLOTS];
     /** Bits that a careless record adds to the above. */
     private final double[] careless = new double[SLOTS];
+
     private final double exactName;
     private final double soundName;
     private final double birth;
@@ -74,9 +75,8 @@ final class Weights {
                     case SEX -> 1;
                     default -> NAME_CAP;
                 };
-        double worst = level == Level.NIK_CONTRADICTS
-                ? WORST_NIK
-                : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
+        double worst =
+                level == Level.NIK_CONTRADICTS ? WORST_NIK : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
         return Math.max(worst, Math.min(best, bits));
     }
 

@@ -61,7 +61,14 @@ public final class CorrectionService {
                             .add(each.kind(), each.key(), each.field(), before.get(place), each.value(), stamp, why);
                     // The journal tells which cell and by whom; the values stand with the correction itself.
                     store.journal()
-                            .add(stamp, new Entry(Act.KOREKSI, each.key(), "", each.field().key(), why));
+                            .add(
+                                    stamp,
+                                    new Entry(
+                                            Act.KOREKSI,
+                                            each.key(),
+                                            "",
+                                            each.field().key(),
+                                            why));
                     written++;
                 }
             }
@@ -112,7 +119,8 @@ public final class CorrectionService {
             EnumSet<Field> fields = EnumSet.noneOf(Field.class);
             for (Wanted each : wanted) {
                 if (each.kind() == kind) {
-                    byKey.computeIfAbsent(each.key(), key -> EnumSet.noneOf(Field.class)).add(each.field());
+                    byKey.computeIfAbsent(each.key(), key -> EnumSet.noneOf(Field.class))
+                            .add(each.field());
                     fields.add(each.field());
                 }
             }

@@ -42,7 +42,15 @@ final class AnnexPersons {
     }
 
     private record Line(
-            String id, String name, String nik, String noKk, String sex, String birth, String address, int rt, int rw,
+            String id,
+            String name,
+            String nik,
+            String noKk,
+            String sex,
+            String birth,
+            String address,
+            int rt,
+            int rw,
             String relation) {}
 
     Map<String, List<DecreedPerson>> of(List<Candidate> decreed) {
@@ -51,13 +59,12 @@ final class AnnexPersons {
         boolean listed = store.rows().count(SourceKind.P3KE_INDIVIDU) > 0;
         Map<Integer, String> cards = listed ? cardsOfDtks() : Map.of();
         Map<String, List<Line>> lines = new HashMap<>();
-        store.rows()
-                .each(listed ? SourceKind.P3KE_INDIVIDU : SourceKind.P3KE_KELUARGA, FIELDS, row -> {
-                    String family = row.text(Field.ID_KELUARGA);
-                    if (wanted.contains(family)) {
-                        lines.computeIfAbsent(family, id -> new ArrayList<>(4)).add(line(row, cards.get(row.id()), listed));
-                    }
-                });
+        store.rows().each(listed ? SourceKind.P3KE_INDIVIDU : SourceKind.P3KE_KELUARGA, FIELDS, row -> {
+            String family = row.text(Field.ID_KELUARGA);
+            if (wanted.contains(family)) {
+                lines.computeIfAbsent(family, id -> new ArrayList<>(4)).add(line(row, cards.get(row.id()), listed));
+            }
+        });
         Map<String, List<DecreedPerson>> persons = new HashMap<>();
         lines.forEach((family, members) -> persons.put(family, persons(members)));
         return persons;
@@ -92,7 +99,9 @@ final class AnnexPersons {
                 row.nik().whole() ? row.nik().digits() : "",
                 noKk,
                 row.sex() == 0 ? "" : Character.toString(row.sex()),
-                birth == 0 ? "" : String.format(Locale.ROOT, "%04d-%02d-%02d", birth / 10_000, birth / 100 % 100, birth % 100),
+                birth == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "%04d-%02d-%02d", birth / 10_000, birth / 100 % 100, birth % 100),
                 row.text(Field.ALAMAT),
                 row.count(Field.RT),
                 row.count(Field.RW),

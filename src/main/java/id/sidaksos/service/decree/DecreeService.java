@@ -57,7 +57,9 @@ public final class DecreeService {
      * @throws Problem NO_FAMILIES, SETTINGS_INVALID, OUTPUT_…
      */
     public Issued issue(DecreeHeading heading, Path target, Optional<Path> masked, Progress progress) {
-        if (masked.filter(twin -> twin.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()))
+        if (masked.filter(twin -> twin.toAbsolutePath()
+                        .normalize()
+                        .equals(target.toAbsolutePath().normalize()))
                 .isPresent()) {
             throw new Problem(ErrorCode.OUTPUT_TWICE, target.getFileName().toString());
         }
@@ -70,7 +72,8 @@ public final class DecreeService {
                 funnel.rule(),
                 funnel.figures(),
                 families);
-        OfficeSettings office = withNames(new OfficeFile(desk.folder().path()).read().settings());
+        OfficeSettings office =
+                withNames(new OfficeFile(desk.folder().path()).read().settings());
         AnnexWriter writer = new AnnexWriter();
         writer.write(snapshot, office, target, false);
         masked.ifPresent(twin -> writer.write(snapshot, office, twin, true));

@@ -12,7 +12,6 @@ import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.Funnel;
 import id.sidaksos.domain.decree.InclusionRule;
 import id.sidaksos.domain.decree.Padan;
-import id.sidaksos.domain.decree.SexCount;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Region;
@@ -86,17 +85,16 @@ public final class FunnelService {
     }
 
     private InclusionRule rule(Office office) {
-        String poorest = indicators.inForce().set().poorestBand().map(Band::name).orElse("");
+        String poorest =
+                indicators.inForce().set().poorestBand().map(Band::name).orElse("");
         InclusionRule rule = office.rule().withPoorestClass(poorest);
-        return rule.regencyCode().isEmpty() ? rule.withRegencyCode(store.imports().regencyCode().orElse("")) : rule;
+        return rule.regencyCode().isEmpty()
+                ? rule.withRegencyCode(store.imports().regencyCode().orElse(""))
+                : rule;
     }
 
     private Candidate candidate(
-            StoredRow row,
-            Members members,
-            Outcome outcome,
-            Map<Integer, List<Grave>> grave,
-            Set<String> doubles) {
+            StoredRow row, Members members, Outcome outcome, Map<Integer, List<Grave>> grave, Set<String> doubles) {
         Region region = row.region();
         Members.Family family = members.take(row);
         String finding = open(grave.get(row.id()), row::corrected);

@@ -80,8 +80,7 @@ public final class ComparisonService {
                     .add(new Compared(each.list(), place.importId(), each.row(), place.row(), each.finding()));
         }
         found.forEach((kind, told) -> store.findings().replaceCompared(kind, told));
-        result.proposals()
-                .forEach(each -> store.findings().proposeNik(each.list(), each.row(), each.nik()));
+        result.proposals().forEach(each -> store.findings().proposeNik(each.list(), each.row(), each.nik()));
     }
 
     /** A registry has a million rows: only those whose NIK stands more than once are kept at hand. */
@@ -94,7 +93,8 @@ public final class ComparisonService {
             if (row.gone()) {
                 told.add(gone(SourceKind.DTKS, row));
             }
-            if (row.nik().whole() && Arrays.binarySearch(repeated, Long.parseLong(row.nik().digits())) >= 0) {
+            if (row.nik().whole()
+                    && Arrays.binarySearch(repeated, Long.parseLong(row.nik().digits())) >= 0) {
                 rows.add(listed(SourceKind.DTKS, row));
                 places.put(row.id(), new Place(row.importId(), row.row()));
             }
@@ -143,7 +143,8 @@ public final class ComparisonService {
 
     private static ListedPerson listed(SourceKind kind, StoredRow row) {
         boolean head = kind == SourceKind.P3KE_KELUARGA
-                || (kind == SourceKind.P3KE_INDIVIDU && row.answer(Field.HUBUNGAN).equals(HEAD));
+                || (kind == SourceKind.P3KE_INDIVIDU
+                        && row.answer(Field.HUBUNGAN).equals(HEAD));
         return new ListedPerson(
                 row.id(),
                 kind == SourceKind.DTKS ? "" : row.text(Field.ID_KELUARGA),

@@ -58,16 +58,17 @@ public final class FindingService {
     private Object[] line(Placed placed) {
         Finding finding = placed.finding();
         return new Object[] {
-                placed.file(),
-                placed.sheet(),
-                placed.row(),
-                finding.field() == null ? "" : finding.field().key(),
-                placed.familyId(),
-                placed.personId(),
-                finding.kind().name(),
-                finding.kind().level().name(),
-                finding.content(),
-                finding.proposal(),
-                messages.text(finding.kind().key(), finding.args().toArray())};
+            placed.file(),
+            placed.sheet(),
+            placed.row(),
+            finding.field() == null ? "" : finding.field().key(),
+            placed.familyId(),
+            placed.personId(),
+            finding.kind().name(),
+            finding.kind().level().name(),
+            finding.content(),
+            finding.proposal(),
+            messages.text(finding.kind().key(), finding.args().toArray())
+        };
     }
 }

@@ -17,7 +17,8 @@ final class ContentHash {
     ContentHash(TableLayout layout) {
         List<String> headers = layout.headers();
         int width = Math.max(
-                headers.size(), layout.columns().values().stream().mapToInt(c -> c + 1).max().orElse(0));
+                headers.size(),
+                layout.columns().values().stream().mapToInt(c -> c + 1).max().orElse(0));
         seeds = new long[width];
         counted = new boolean[width];
         for (int column = 0; column < width; column++) {

@@ -17,7 +17,9 @@ final class FileDigest {
 
     /** @throws Problem FILE_MISSING, FILE_IS_FOLDER, FILE_UNREADABLE */
     static String of(Path file, Progress progress) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         if (!Files.exists(file)) {
             throw new Problem(ErrorCode.FILE_MISSING, name);
         }

@@ -27,7 +27,8 @@ record FoundSheet(SheetInfo sheet, HeaderSearch search) {
         });
         HeaderSearch search = finder.find(sheet.name(), head, List.of(), told);
         if (mayHaveGroups(search)) {
-            // Merged cells stand at the end of a sheet's part: looked up only where a header of several rows may need them.
+            // Merged cells stand at the end of a sheet's part: looked up only where a header of several rows may need
+            // them.
             List<Merge> merges = book.merges(sheet).stream()
                     .filter(range -> range.firstRow() <= HeaderFinder.ROWS_NEEDED)
                     .map(range -> new Merge(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()))

@@ -119,8 +119,8 @@ public final class ImportService {
                                     Act.IMPOR,
                                     "berkas " + sha256,
                                     "",
-                                    name(file) + " / " + row.sheet() + ": " + row.rows() + " = " + row.accepted() + " + "
-                                            + row.parked(),
+                                    name(file) + " / " + row.sheet() + ": " + row.rows() + " = " + row.accepted()
+                                            + " + " + row.parked(),
                                     ""));
         }
         if (rows == 0) {
@@ -135,7 +135,8 @@ public final class ImportService {
         List<Problem> problems = new ArrayList<>();
         boolean named = false;
         for (SheetInfo sheet : book.sheets()) {
-            if (wish.sheet().isPresent() && !wish.sheet().get().strip().equalsIgnoreCase(sheet.name().strip())) {
+            if (wish.sheet().isPresent()
+                    && !wish.sheet().get().strip().equalsIgnoreCase(sheet.name().strip())) {
                 continue;
             }
             named = true;
@@ -150,7 +151,8 @@ public final class ImportService {
             throw new Problem(
                     ErrorCode.SHEET_MISSING,
                     wish.sheet().orElse(""),
-                    String.join(", ", book.sheets().stream().map(SheetInfo::name).toList()));
+                    String.join(
+                            ", ", book.sheets().stream().map(SheetInfo::name).toList()));
         }
         if (found.isEmpty()) {
             throw worst(problems);

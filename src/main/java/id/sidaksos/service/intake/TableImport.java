@@ -61,8 +61,8 @@ final class TableImport {
         TableLayout layout = sheet.layout();
         TableSession session = store.imports().begin(fileId, layout, stamp);
         RowClassifier classifier = new RowClassifier(layout);
-        RowInterpreter interpreter =
-                new RowInterpreter(layout, vocabularies, regions, reference, store.imports().regencyCode());
+        RowInterpreter interpreter = new RowInterpreter(
+                layout, vocabularies, regions, reference, store.imports().regencyCode());
         stored = session.storedFields();
         ContentHash hash = new ContentHash(layout);
         book.read(sheet.sheet(), row -> {
@@ -100,8 +100,7 @@ final class TableImport {
                 : Optional.of(Sentence.of("impor.baris_tersembunyi", result.sheet(), hiddenRows));
     }
 
-    private void take(
-            Row row, TableLayout layout, RowInterpreter interpreter, ContentHash hash, TableSession session) {
+    private void take(Row row, TableLayout layout, RowInterpreter interpreter, ContentHash hash, TableSession session) {
         SourceRecord record = interpreter.read(row);
         Optional<ParkReason> reason = record.parked();
         if (reason.isPresent()) {
@@ -119,7 +118,8 @@ final class TableImport {
                     findings = new ArrayList<>(findings);
                     findings.add(rival(layout.kind(), record));
                 }
-                int id = session.add(record, standing, content, record.keptSource(stored).orElse(null));
+                int id = session.add(
+                        record, standing, content, record.keptSource(stored).orElse(null));
                 session.findings(id, row.number(), findings);
                 ids.add(row.number(), id);
             }

@@ -40,10 +40,12 @@ public final class BackupService {
         Path beside = target.toAbsolutePath().resolveSibling(target.getFileName() + ".tmp");
         try {
             if (Files.isDirectory(target)) {
-                throw new Problem(ErrorCode.OUTPUT_UNWRITABLE, target.getFileName().toString());
+                throw new Problem(
+                        ErrorCode.OUTPUT_UNWRITABLE, target.getFileName().toString());
             }
             store.transaction(() -> {
-                store.journal().add(stamp, new Entry(Act.CADANGAN, target.getFileName().toString(), "", "", ""));
+                store.journal()
+                        .add(stamp, new Entry(Act.CADANGAN, target.getFileName().toString(), "", "", ""));
                 return null;
             });
             Files.deleteIfExists(beside);
@@ -52,7 +54,8 @@ public final class BackupService {
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             return new Backup(target, Files.size(target));
         } catch (IOException e) {
-            throw new Problem(e, ErrorCode.OUTPUT_UNWRITABLE, target.getFileName().toString());
+            throw new Problem(
+                    e, ErrorCode.OUTPUT_UNWRITABLE, target.getFileName().toString());
         } finally {
             remove(beside);
         }
@@ -79,7 +82,10 @@ public final class BackupService {
             try (Store restored = Store.open(room, passphrase, (field, text) -> "")) {
                 restored.transaction(() -> {
                     restored.journal()
-                            .add(stamp, new Entry(Act.PEMULIHAN, backup.getFileName().toString(), "", "", ""));
+                            .add(
+                                    stamp,
+                                    new Entry(
+                                            Act.PEMULIHAN, backup.getFileName().toString(), "", "", ""));
                     return null;
                 });
             }

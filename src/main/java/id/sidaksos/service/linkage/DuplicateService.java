@@ -60,7 +60,8 @@ public final class DuplicateService {
         Search search = search(Matches.Kind.GANDA_INDIVIDU, progress);
         PersonTable table = search.table();
         Reasons reasons = new Reasons(table, table, search.result().run(), messages);
-        RowNames names = RowNames.of(store, search.kind(), rowsOf(search.result().persons(), table));
+        RowNames names =
+                RowNames.of(store, search.kind(), rowsOf(search.result().persons(), table));
         try (TableWriter file = TableWriter.open(target, PERSON_COLUMNS)) {
             for (LinkPair pair : search.result().persons()) {
                 int a = (int) table.rowId(pair.a());
@@ -78,7 +79,13 @@ public final class DuplicateService {
             file.save();
         }
         new RunKeeper(store, desk)
-                .keep(Matches.Kind.GANDA_INDIVIDU, Act.GANDA, table, table, search.result().run(), reasons);
+                .keep(
+                        Matches.Kind.GANDA_INDIVIDU,
+                        Act.GANDA,
+                        table,
+                        table,
+                        search.result().run(),
+                        reasons);
         return LinkSummaries.of(table, table, search.result().run());
     }
 
@@ -130,14 +137,13 @@ public final class DuplicateService {
         }
         List<Matches.Verdict> kept = store.matches().verdicts(verdicts);
         Map<String, Integer> positions = new HashMap<>();
-        PersonTable table = new PersonLoader(store, progress)
-                .load(kind, new Lexicon(rows), VerdictService.keys(kept), positions);
+        PersonTable table =
+                new PersonLoader(store, progress).load(kind, new Lexicon(rows), VerdictService.keys(kept), positions);
         List<Verdict> positioned = VerdictService.positioned(kept, positions, positions).stream()
-                .map(each -> new Verdict(
-                        Math.min(each.a(), each.b()), Math.max(each.a(), each.b()), each.answer()))
+                .map(each -> new Verdict(Math.min(each.a(), each.b()), Math.max(each.a(), each.b()), each.answer()))
                 .toList();
-        DoubleResult result =
-                new Deduplicator(Threads.workers()).find(table, LinkOptions.doubles().with(positioned), progress);
+        DoubleResult result = new Deduplicator(Threads.workers())
+                .find(table, LinkOptions.doubles().with(positioned), progress);
         return new Search(kind, table, result);
     }
 

@@ -19,7 +19,8 @@ record FamilyMatch(String a, String b, double weight, double p, Decision decisio
 
     static FamilyMatch of(DoubleResult.FamilyPair pair, String a, String b, Messages messages) {
         long sure = pair.members().stream().filter(LinkPair::linked).count();
-        String reason = messages.text("ganda.keluarga.alasan", sure, Math.min(pair.sizeA(), pair.sizeB()), pair.sizeA(), pair.sizeB());
+        String reason = messages.text(
+                "ganda.keluarga.alasan", sure, Math.min(pair.sizeA(), pair.sizeB()), pair.sizeA(), pair.sizeB());
         boolean ordered = a.compareTo(b) <= 0;
         return new FamilyMatch(ordered ? a : b, ordered ? b : a, pair.weight(), pair.p(), pair.decision(), reason);
     }

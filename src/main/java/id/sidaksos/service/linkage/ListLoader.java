@@ -90,8 +90,7 @@ final class ListLoader {
                 .name(name(columns, row))
                 .birth(birth(columns, row, nik))
                 .sex(sex(columns.text(row, ListRole.JENIS_KELAMIN)))
-                .neighbourhood(
-                        number(columns.text(row, ListRole.RT)), number(columns.text(row, ListRole.RW)))
+                .neighbourhood(number(columns.text(row, ListRole.RT)), number(columns.text(row, ListRole.RW)))
                 .address(address(columns, row))
                 .postcode(key(columns.text(row, ListRole.KODE_POS)))
                 .family(family(columns, row))
@@ -119,7 +118,9 @@ final class ListLoader {
         if (text.isEmpty()) {
             return 0;
         }
-        LocalDate date = dates.read(text, kind(columns, row, ListRole.TANGGAL_LAHIR), nik, leftAside).date().orElse(null);
+        LocalDate date = dates.read(text, kind(columns, row, ListRole.TANGGAL_LAHIR), nik, leftAside)
+                .date()
+                .orElse(null);
         return date == null ? 0 : date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
     }
 

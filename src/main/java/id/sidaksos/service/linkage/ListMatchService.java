@@ -5,10 +5,10 @@ import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.linkage.Deduplicator;
+import id.sidaksos.domain.linkage.Lexicon;
 import id.sidaksos.domain.linkage.LinkOptions;
 import id.sidaksos.domain.linkage.LinkPair;
 import id.sidaksos.domain.linkage.LinkResult;
-import id.sidaksos.domain.linkage.Lexicon;
 import id.sidaksos.domain.linkage.Linker;
 import id.sidaksos.domain.linkage.PersonTable;
 import id.sidaksos.sheet.TableWriter;
@@ -23,7 +23,8 @@ import java.util.Optional;
 
 /** Any list against any list, or against itself. Nothing is stored. */
 public final class ListMatchService {
-    private static final List<String> COLUMNS = List.of("baris_a", "baris_b", "bobot", "peluang", "keputusan", "alasan");
+    private static final List<String> COLUMNS =
+            List.of("baris_a", "baris_b", "bobot", "peluang", "keputusan", "alasan");
 
     private final Messages messages;
     private final LocalDate reference;
@@ -84,7 +85,9 @@ public final class ListMatchService {
 
     private static void check(String each) {
         int at = each.indexOf('=');
-        String role = at < 0 ? "" : withoutSide(each).substring(0, withoutSide(each).indexOf('=')).strip();
+        String role = at < 0
+                ? ""
+                : withoutSide(each).substring(0, withoutSide(each).indexOf('=')).strip();
         if (ListRole.ofKey(role).isEmpty()) {
             List<String> keys = new ArrayList<>();
             for (ListRole known : ListRole.values()) {

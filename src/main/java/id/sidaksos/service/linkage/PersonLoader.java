@@ -69,7 +69,8 @@ final class PersonLoader {
                 .neighbourhood(Math.max(0, row.count(Field.RT)), Math.max(0, row.count(Field.RW)))
                 .address(row.text(Field.ALAMAT))
                 .family(family)
-                .head(kind == SourceKind.P3KE_KELUARGA || row.answer(Field.HUBUNGAN).equals(HEAD))
+                .head(kind == SourceKind.P3KE_KELUARGA
+                        || row.answer(Field.HUBUNGAN).equals(HEAD))
                 .mother(row.text(Field.NAMA_IBU))
                 .add();
     }
@@ -85,7 +86,8 @@ final class PersonLoader {
             }
             String regency = region.regency().isEmpty() ? "" : "kab " + region.regency();
             String district = region.district().isEmpty() ? "" : regency + " kec " + region.district();
-            return new Place(region.village().isEmpty() ? "" : district + " desa " + region.village(), district, regency);
+            return new Place(
+                    region.village().isEmpty() ? "" : district + " desa " + region.village(), district, regency);
         }
     }
 }

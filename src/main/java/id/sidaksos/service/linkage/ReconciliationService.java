@@ -63,8 +63,7 @@ public final class ReconciliationService {
         PersonLoader loader = new PersonLoader(store, progress);
         PersonTable a = loader.load(kind, lexicon, keys, positionsA);
         PersonTable b = loader.load(SourceKind.DTKS, lexicon, keys, positionsB);
-        LinkOptions options =
-                LinkOptions.standard().with(VerdictService.positioned(kept, positionsA, positionsB));
+        LinkOptions options = LinkOptions.standard().with(VerdictService.positioned(kept, positionsA, positionsB));
         LinkResult result = new Linker(Threads.workers()).link(a, b, options, progress);
         Reasons reasons = new Reasons(a, b, result, messages);
         write(target, kind, a, b, result, reasons);
@@ -72,8 +71,7 @@ public final class ReconciliationService {
         return LinkSummaries.of(a, b, result);
     }
 
-    private void write(
-            Path target, SourceKind kind, PersonTable a, PersonTable b, LinkResult result, Reasons reasons) {
+    private void write(Path target, SourceKind kind, PersonTable a, PersonTable b, LinkResult result, Reasons reasons) {
         Set<Integer> rowsA = new HashSet<>();
         Set<Integer> rowsB = new HashSet<>();
         for (LinkPair pair : result.pairs()) {

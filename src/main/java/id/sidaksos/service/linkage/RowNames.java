@@ -19,9 +19,8 @@ final class RowNames {
                         row.id(),
                         switch (kind) {
                             case P3KE_KELUARGA -> new String[] {row.text(Field.ID_KELUARGA), "", row.key()};
-                            case P3KE_INDIVIDU -> new String[] {
-                                row.text(Field.ID_KELUARGA), row.text(Field.ID_INDIVIDU), row.key()
-                            };
+                            case P3KE_INDIVIDU ->
+                                new String[] {row.text(Field.ID_KELUARGA), row.text(Field.ID_INDIVIDU), row.key()};
                             case DTKS -> new String[] {row.text(Field.ID_DTKS), "", row.key()};
                         });
             }

@@ -53,10 +53,11 @@ final class RunKeeper {
             }
         };
         store.transaction(() -> {
-            int run = store.matches()
-                    .addRun(kind, stamp, result.parameters().format(), summary(result), pairs);
+            int run = store.matches().addRun(kind, stamp, result.parameters().format(), summary(result), pairs);
             store.journal()
-                    .add(stamp, new Entry(act, "jalan " + run, "", result.pairs().size() + " pasangan", ""));
+                    .add(
+                            stamp,
+                            new Entry(act, "jalan " + run, "", result.pairs().size() + " pasangan", ""));
             return null;
         });
     }
@@ -66,7 +67,10 @@ final class RunKeeper {
         Stamp stamp = desk.stamp();
         Map<String, Integer> rows = new HashMap<>();
         store.rows()
-                .each(SourceKind.P3KE_KELUARGA, Set.of(), row -> rows.putIfAbsent(row.text(Field.ID_KELUARGA), row.id()));
+                .each(
+                        SourceKind.P3KE_KELUARGA,
+                        Set.of(),
+                        row -> rows.putIfAbsent(row.text(Field.ID_KELUARGA), row.id()));
         List<Matches.Pair> pairs = new ArrayList<>();
         for (FamilyMatch match : matches) {
             if (rows.containsKey(match.a()) && rows.containsKey(match.b())) {
@@ -83,8 +87,14 @@ final class RunKeeper {
         }
         store.transaction(() -> {
             int run = store.matches()
-                    .addRun(Matches.Kind.GANDA_KELUARGA, stamp, result.parameters().format(), summary(result), pairs);
-            store.journal().add(stamp, new Entry(Act.GANDA, "jalan " + run, "", pairs.size() + " pasangan keluarga", ""));
+                    .addRun(
+                            Matches.Kind.GANDA_KELUARGA,
+                            stamp,
+                            result.parameters().format(),
+                            summary(result),
+                            pairs);
+            store.journal()
+                    .add(stamp, new Entry(Act.GANDA, "jalan " + run, "", pairs.size() + " pasangan keluarga", ""));
             return null;
         });
     }

@@ -82,12 +82,14 @@ public final class VerdictService {
 
     private static Matches.Verdict verdict(Matches.Kind kind, ListFile.Line line, String word) {
         return switch (kind) {
-            case DTKS -> new Matches.Verdict(
-                    joined(line.text("id_keluarga"), line.text("id_individu")), line.text("id_dtks"), word);
-            case GANDA_INDIVIDU -> ordered(
-                    joined(line.text("id_keluarga_a"), line.text("id_individu_a")),
-                    joined(line.text("id_keluarga_b"), line.text("id_individu_b")),
-                    word);
+            case DTKS ->
+                new Matches.Verdict(
+                        joined(line.text("id_keluarga"), line.text("id_individu")), line.text("id_dtks"), word);
+            case GANDA_INDIVIDU ->
+                ordered(
+                        joined(line.text("id_keluarga_a"), line.text("id_individu_a")),
+                        joined(line.text("id_keluarga_b"), line.text("id_individu_b")),
+                        word);
             case GANDA_KELUARGA -> ordered(line.text("id_keluarga_a"), line.text("id_keluarga_b"), word);
         };
     }

@@ -79,7 +79,8 @@ public final class ScoringService {
         Map<String, Integer> classes = new TreeMap<>();
         outcomes.forEach(outcome -> classes.merge(outcome.bandName(), 1, Integer::sum));
         int run = store.transaction(() -> {
-            int id = store.scores().addRun(set.id(), store.scores().state(), "rujukan " + desk.today(), desk.stamp(), outcomes);
+            int id = store.scores()
+                    .addRun(set.id(), store.scores().state(), "rujukan " + desk.today(), desk.stamp(), outcomes);
             store.journal()
                     .add(
                             desk.stamp(),
@@ -98,7 +99,9 @@ public final class ScoringService {
     public Run current(Progress progress) {
         Optional<Run> newest = store.scores().newestRun();
         int set = indicators.inForce().id();
-        if (newest.isPresent() && newest.get().state() == store.scores().state() && newest.get().setId() == set) {
+        if (newest.isPresent()
+                && newest.get().state() == store.scores().state()
+                && newest.get().setId() == set) {
             return newest.get();
         }
         run(progress);
@@ -113,12 +116,14 @@ public final class ScoringService {
         try (TableWriter table =
                 TableWriter.open(target, List.of("id_keluarga", "skor", "kelas", "kelengkapan", "alasan"))) {
             store.scores()
-                    .each(runId, outcome -> table.row(
-                            families.getOrDefault(outcome.familyRow(), ""),
-                            outcome.score() == null ? "" : two(outcome.score()),
-                            outcome.bandName(),
-                            two(outcome.completeness()),
-                            outcome.reason()));
+                    .each(
+                            runId,
+                            outcome -> table.row(
+                                    families.getOrDefault(outcome.familyRow(), ""),
+                                    outcome.score() == null ? "" : two(outcome.score()),
+                                    outcome.bandName(),
+                                    two(outcome.completeness()),
+                                    outcome.reason()));
             table.save();
         }
     }
@@ -183,15 +188,14 @@ public final class ScoringService {
         }
         LocalDate reference = desk.today();
         Map<String, List<Member>> members = new HashMap<>();
-        store.rows()
-                .each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> members.computeIfAbsent(
-                                row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
-                        .add(new Member(
-                                row.text(Field.HUBUNGAN),
-                                age(row, reference),
-                                row.text(Field.PEKERJAAN),
-                                row.text(Field.PENDIDIKAN),
-                                row.text(Field.KET_DISABILITAS))));
+        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> members.computeIfAbsent(
+                        row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
+                .add(new Member(
+                        row.text(Field.HUBUNGAN),
+                        age(row, reference),
+                        row.text(Field.PEKERJAAN),
+                        row.text(Field.PENDIDIKAN),
+                        row.text(Field.KET_DISABILITAS))));
         return members;
     }
 

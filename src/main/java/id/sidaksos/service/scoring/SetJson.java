@@ -56,7 +56,10 @@ final class SetJson {
         ArrayNode indicators = root.putArray("indikator");
         set.indicators().forEach(each -> indicators.add(node(each)));
         ArrayNode bands = root.putArray("klasifikasi");
-        set.bands().list().forEach(band -> bands.addArray().add(band.name()).add(band.min()).add(band.max()));
+        set.bands()
+                .list()
+                .forEach(band ->
+                        bands.addArray().add(band.name()).add(band.min()).add(band.max()));
         return root.toString();
     }
 
