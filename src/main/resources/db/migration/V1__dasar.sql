@@ -29,6 +29,8 @@ CREATE TABLE impor (
     baris_tajuk INT NOT NULL,
     tajuk VARCHAR NOT NULL,
     pemetaan VARCHAR NOT NULL,
+    -- how the file writes dates, answers, places: gives source texts back from values
+    cara CLOB NOT NULL,
     baris_data INT NOT NULL,
     diterima INT NOT NULL,
     ditahan INT NOT NULL,
@@ -286,7 +288,7 @@ CREATE TABLE padanan (
     peluang DOUBLE PRECISION NOT NULL,
     tingkat BIGINT NOT NULL,
     keputusan VARCHAR(10) NOT NULL,
-    aturan VARCHAR(20) NOT NULL,
+    aturan VARCHAR(40) NOT NULL,
     alasan VARCHAR NOT NULL,
     PRIMARY KEY (jalan_id, urutan)
 );

@@ -3,6 +3,8 @@ package id.sidaksos.store;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,6 +33,9 @@ final class Database implements AutoCloseable {
 
     private static final String USER_PASSWORD = "sidaksos-desktop";
 
+    private static final String PLAIN_HEAD = "H:2";
+    private static final String ENCRYPTED_HEAD = "H2encrypt";
+
     private final Connection connection;
     private final DSLContext dsl;
     private final String place;
@@ -55,8 +60,8 @@ final class Database implements AutoCloseable {
         Path file = fileIn(folder);
         boolean fresh = !Files.exists(file);
         makeFolder(folder);
-        if (!fresh && !Files.isWritable(file)) {
-            throw new Problem(ErrorCode.STORE_READ_ONLY, place);
+        if (!fresh) {
+            checkHead(file, passphrase.isPresent(), place);
         }
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE)
@@ -81,6 +86,27 @@ final class Database implements AutoCloseable {
 
     static Path fileIn(Path folder) {
         return folder.resolve(FILE + ".mv.db");
+    }
+
+    /** The first bytes tell what a file is before anything opens it. */
+    private static void checkHead(Path file, boolean passphraseGiven, String place) {
+        if (!Files.isWritable(file)) {
+            throw new Problem(ErrorCode.STORE_READ_ONLY, place);
+        }
+        String head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = new String(in.readNBytes(ENCRYPTED_HEAD.length()), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new Problem(e, ErrorCode.STORE_READ_ONLY, place);
+        }
+        boolean encrypted = head.equals(ENCRYPTED_HEAD);
+        // An empty file is what a kill at the very first moment leaves: H2 begins it anew.
+        if (!encrypted && !head.startsWith(PLAIN_HEAD) && !head.isEmpty()) {
+            throw new Problem(ErrorCode.STORE_CORRUPT, place);
+        }
+        if (encrypted != passphraseGiven && !head.isEmpty()) {
+            throw new Problem(ErrorCode.STORE_PASSPHRASE, place);
+        }
     }
 
     private static void makeFolder(Path folder) {
@@ -187,6 +213,21 @@ final class Database implements AutoCloseable {
         } finally {
             depth--;
             finish(done);
+        }
+    }
+
+    /** Does the work in a transaction that is rolled back. */
+    synchronized void trial(Runnable work) {
+        depth++;
+        try {
+            call(c -> {
+                c.setAutoCommit(false);
+                return null;
+            });
+            work.run();
+        } finally {
+            depth--;
+            finish(false);
         }
     }
 

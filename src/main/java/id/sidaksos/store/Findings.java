@@ -9,8 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,11 +69,14 @@ public final class Findings {
         });
     }
 
-    /** Replaces the findings that come from holding rows against one another; inside a transaction. */
-    public void replaceCompared(List<Compared> found) {
+    /** Replaces the findings of a kind of list that come from holding rows against one another; inside a transaction. */
+    public void replaceCompared(SourceKind kind, List<Compared> found) {
         database.call(c -> {
-            try (Statement statement = c.createStatement()) {
-                statement.execute("DELETE FROM temuan WHERE asal = " + FindingBatch.FROM_COMPARISON);
+            try (PreparedStatement delete =
+                    c.prepareStatement("DELETE FROM temuan WHERE asal = ? AND jenis_tabel = ?")) {
+                delete.setInt(1, FindingBatch.FROM_COMPARISON);
+                delete.setInt(2, TableSpec.of(kind).ordinal());
+                delete.execute();
             }
             try (FindingBatch batch = new FindingBatch(c)) {
                 for (Compared each : found) {
@@ -89,20 +93,49 @@ public final class Findings {
         });
     }
 
+    /** Writes a proven NIK beside what is told of a row's own; nothing is corrected by it. */
+    public void proposeNik(SourceKind kind, int rowId, String nik) {
+        database.call(c -> {
+            try (PreparedStatement update = c.prepareStatement("UPDATE temuan SET usulan = ? WHERE jenis_tabel = ?"
+                    + " AND baris_id = ? AND kolom = 'nik' AND asal = ? AND tingkat = ?")) {
+                update.setString(1, nik);
+                update.setInt(2, TableSpec.of(kind).ordinal());
+                update.setInt(3, rowId);
+                update.setInt(4, FindingBatch.FROM_ROW);
+                update.setInt(5, Level.GAWAT.ordinal());
+                update.execute();
+            }
+            return null;
+        });
+    }
+
     /** A finding from holding rows against one another, with the row it is told at. */
     public record Compared(SourceKind kind, int importId, int rowId, int row, Finding finding) {}
 
-    /** Rows of a kind that have a grave finding. */
-    public BitSet graveRows(SourceKind kind) {
+    /**
+     * A grave finding on a row.
+     *
+     * @param field the field it is about, or null where it is about the whole row
+     */
+    public record Grave(FindingKind kind, Field field) {}
+
+    /** Grave findings by the number of their row. */
+    public Map<Integer, List<Grave>> grave(SourceKind kind) {
         return database.call(c -> {
-            BitSet rows = new BitSet();
-            try (PreparedStatement query =
-                    c.prepareStatement("SELECT baris_id FROM temuan WHERE jenis_tabel = ? AND tingkat = ?")) {
+            Map<Integer, List<Grave>> rows = new HashMap<>();
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT baris_id, jenis, kolom FROM temuan WHERE jenis_tabel = ? AND tingkat = ? ORDER BY id")) {
                 query.setInt(1, TableSpec.of(kind).ordinal());
                 query.setInt(2, Level.GAWAT.ordinal());
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        rows.set(row.getInt(1));
+                        String column = row.getString(3);
+                        rows.computeIfAbsent(row.getInt(1), id -> new ArrayList<>(1))
+                                .add(new Grave(
+                                        FindingKind.valueOf(row.getString(2)),
+                                        column == null
+                                                ? null
+                                                : Field.ofKey(column).orElseThrow()));
                     }
                 }
             }

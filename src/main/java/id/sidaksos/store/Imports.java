@@ -1,14 +1,19 @@
 package id.sidaksos.store;
 
+import static id.sidaksos.store.schema.Tables.BARIS_DILEWATI;
+import static id.sidaksos.store.schema.Tables.BARIS_DITAHAN;
 import static id.sidaksos.store.schema.Tables.BERKAS;
 import static id.sidaksos.store.schema.Tables.IMPOR;
 
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.TableLayout;
-import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Files and the tables that were imported from them. */
@@ -61,6 +66,27 @@ public final class Imports {
                 row.get(IMPOR.HILANG));
     }
 
+    /** Rows of a table that are no data, with the reason, by row number. */
+    public SortedMap<Integer, String> skipped(int importId) {
+        return database.call(c -> new TreeMap<>(database.dsl()
+                .selectFrom(BARIS_DILEWATI)
+                .where(BARIS_DILEWATI.IMPOR_ID.eq(importId))
+                .fetchMap(BARIS_DILEWATI.BARIS, BARIS_DILEWATI.SEBAB)));
+    }
+
+    /** How many rows of a table are parked, by reason. */
+    public SortedMap<String, Integer> parked(int importId) {
+        return database.call(c -> {
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            database.dsl()
+                    .select(BARIS_DITAHAN.SEBAB)
+                    .from(BARIS_DITAHAN)
+                    .where(BARIS_DITAHAN.IMPOR_ID.eq(importId))
+                    .forEach(row -> counts.merge(row.value1(), 1, Integer::sum));
+            return counts;
+        });
+    }
+
     /** Records a file; inside a transaction. */
     public int addFile(String name, String sha256, long size, Stamp stamp) {
         return database.call(c -> {
@@ -79,11 +105,11 @@ public final class Imports {
                 c -> new TableSession(c, database, fileId, layout, stamp, new VocabularyTable(c, canonical)));
     }
 
-    public List<Region> regions() {
+    public List<RegionNode> regions() {
         return database.call(RegionTable::all);
     }
 
-    public void saveRegions(Collection<Region> regions) {
+    public void saveRegions(Collection<RegionNode> regions) {
         database.call(c -> {
             RegionTable.save(c, regions);
             return null;
@@ -91,19 +117,19 @@ public final class Imports {
     }
 
     /** The four digits of the regency most rows of the families, else of the persons, belong to; empty before the first. */
-    public String regencyCode() {
+    public Optional<String> regencyCode() {
         return database.call(c -> {
             for (String table : List.of("keluarga", "individu")) {
                 List<String> codes = database.dsl()
-                        .fetch("SELECT SUBSTRING(w.kode, 1, 4) FROM " + table
-                                + " k JOIN wilayah w ON w.id = k.wilayah_id"
-                                + " WHERE LENGTH(w.kode) >= 4 GROUP BY 1 ORDER BY COUNT(*) DESC LIMIT 1")
+                        .fetch("SELECT daerah FROM (SELECT SUBSTRING(w.kode, 1, 4) AS daerah FROM " + table
+                                + " k JOIN wilayah w ON w.id = k.wilayah_id WHERE w.kode <> '')"
+                                + " GROUP BY daerah ORDER BY COUNT(*) DESC, daerah LIMIT 1")
                         .getValues(0, String.class);
                 if (!codes.isEmpty()) {
-                    return codes.get(0);
+                    return Optional.of(codes.get(0));
                 }
             }
-            return "";
+            return Optional.empty();
         });
     }
 }

@@ -4,6 +4,7 @@ import static id.sidaksos.store.schema.Tables.JURNAL;
 
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
+import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.journal.Stamp;
 import java.util.List;
 
@@ -14,9 +15,6 @@ public final class Journal {
     Journal(Database database) {
         this.database = database;
     }
-
-    /** A journal line as it stands. */
-    public record Line(int number, Stamp stamp, Entry entry) {}
 
     public void add(Stamp stamp, Entry entry) {
         database.call(c -> database.dsl()
@@ -45,8 +43,12 @@ public final class Journal {
                         new Entry(
                                 Act.valueOf(row.getPerbuatan()),
                                 row.getSasaran(),
-                                row.getLama(),
-                                row.getBaru(),
-                                row.getAlasan()))));
+                                text(row.getLama()),
+                                text(row.getBaru()),
+                                text(row.getAlasan())))));
+    }
+
+    private static String text(String stored) {
+        return stored == null ? "" : stored;
     }
 }

@@ -1,6 +1,6 @@
 package id.sidaksos.store;
 
-import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,13 +14,13 @@ import java.util.List;
 final class RegionTable {
     private RegionTable() {}
 
-    static List<Region> all(Connection connection) throws SQLException {
-        List<Region> regions = new ArrayList<>();
+    static List<RegionNode> all(Connection connection) throws SQLException {
+        List<RegionNode> regions = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT id, kode, provinsi, kabupaten, kecamatan, desa FROM wilayah ORDER BY id")) {
             while (row.next()) {
-                regions.add(new Region(
+                regions.add(new RegionNode(
                         row.getInt(1),
                         row.getString(2),
                         row.getString(3),
@@ -33,10 +33,10 @@ final class RegionTable {
     }
 
     /** New villages, and old ones whose code or names have become known. */
-    static void save(Connection connection, Collection<Region> regions) throws SQLException {
+    static void save(Connection connection, Collection<RegionNode> regions) throws SQLException {
         try (PreparedStatement merge = connection.prepareStatement(
                 "MERGE INTO wilayah (id, kode, provinsi, kabupaten, kecamatan, desa) KEY (id) VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (Region region : regions) {
+            for (RegionNode region : regions) {
                 merge.setInt(1, region.id());
                 merge.setString(2, region.code());
                 merge.setString(3, region.province());

@@ -5,11 +5,13 @@ import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionTree;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +23,15 @@ final class RowReader implements StoredRow {
     private final TableSpec spec;
     private final ResultSet result;
     private final VocabularyTable vocabulary;
-    private final List<Region> regions;
+    private final RegionTree regions;
     private final Map<String, Map<Field, String>> corrections;
     private final Field[] fields;
     private final int[] position = new int[Field.values().length];
     private final String[] keys;
     private final Object[] values = new Object[Field.values().length];
     private final int noKkAt;
+
+    private final Map<Integer, Region> knownRegions = new HashMap<>();
 
     private int id;
     private int importId;
@@ -44,7 +48,7 @@ final class RowReader implements StoredRow {
             List<Field> fields,
             ResultSet result,
             VocabularyTable vocabulary,
-            List<Region> regions,
+            RegionTree regions,
             Map<String, Map<Field, String>> corrections) {
         this.spec = spec;
         this.result = result;
@@ -69,7 +73,9 @@ final class RowReader implements StoredRow {
         order = result.getInt(4);
         content = result.getLong(5);
         int regionId = result.getInt(6);
-        region = regionId == 0 ? Region.NONE : regions.get(regionId - 1);
+        if (regionId != region.id()) {
+            region = regionId == 0 ? Region.NONE : knownRegions.computeIfAbsent(regionId, regions::region);
+        }
         gone = result.getInt(7) != 0;
         String digits = result.getString(8);
         NikStatus status = STATUS[result.getInt(9)];
@@ -203,5 +209,10 @@ final class RowReader implements StoredRow {
     @Override
     public boolean gone() {
         return gone;
+    }
+
+    @Override
+    public boolean corrected(Field field) {
+        return corrected.containsKey(field);
     }
 }

@@ -2,7 +2,7 @@ package id.sidaksos.store;
 
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
-import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionTree;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class Rows {
                 fields.add(Field.JENIS_KELAMIN);
             }
             VocabularyTable vocabulary = new VocabularyTable(c, canonical);
-            List<Region> regions = RegionTable.all(c);
+            RegionTree regions = new RegionTree(RegionTable.all(c));
             Map<String, Map<Field, String>> corrections = Corrections.inForce(c, spec);
             try (Statement statement = c.createStatement()) {
                 statement.setFetchSize(10_000);

@@ -46,6 +46,11 @@ public final class Store implements AutoCloseable {
         return database.transaction(work);
     }
 
+    /** Does the work and takes all of it back: to see what would happen. */
+    public void trial(Runnable work) {
+        database.trial(work);
+    }
+
     public Imports imports() {
         return new Imports(database, canonical);
     }

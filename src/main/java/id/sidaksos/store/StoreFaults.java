@@ -29,7 +29,7 @@ final class StoreFaults {
                                 ? ErrorCode.STORE_READ_ONLY
                                 : ErrorCode.STORE_CORRUPT,
                         place);
-            default -> new Problem(fault, ErrorCode.UNEXPECTED);
+            default -> new Problem(fault, ErrorCode.UNEXPECTED, "H2-" + fault.getErrorCode());
         };
     }
 

@@ -42,6 +42,9 @@ public interface StoredRow {
 
     Region region();
 
+    /** A correction stands beside the source value of this field. */
+    boolean corrected(Field field);
+
     /** The newest file that speaks of this village does not have the row any more. */
     boolean gone();
 }

@@ -3,11 +3,13 @@ package id.sidaksos.store;
 import static id.sidaksos.store.schema.Tables.IMPOR;
 
 import id.sidaksos.domain.finding.Finding;
+import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.identity.NikReading;
 import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.TableLayout;
+import id.sidaksos.domain.registry.KeptSource;
 import id.sidaksos.domain.registry.SourceRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,8 +18,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of one table on their way into the database. {@link #place} tells what a row is beside those in force,
@@ -42,6 +47,8 @@ public final class TableSession {
     private final Batch back;
     private final Batch skipped;
     private final FindingBatch findings;
+    /** What the end of the file says of rows that may still be waiting to be written. */
+    private final List<Work<Void>> late = new ArrayList<>();
 
     private int nextRow;
     private int slot;
@@ -192,23 +199,57 @@ public final class TableSession {
         });
     }
 
-    /** The column of numbers turned out to be cut at fifteen digits: these rows' NIK count only so far. */
-    public void cutToFifteen(int[] rowIds, int count) {
-        database.call(c -> {
-            rows.flush();
-            try (Batch update = new Batch(c, "UPDATE " + spec.table() + " SET status_nik = ? WHERE id = ?")) {
-                for (int i = 0; i < count; i++) {
-                    update.row().setInt(1, NikStatus.LIMA_BELAS.ordinal());
-                    update.row().setInt(2, rowIds[i]);
-                    update.add();
-                }
+    /** The column turned out to be cut at fifteen digits: this row's NIK counts only so far. */
+    public void cutNik(int rowId) {
+        late.add(c -> {
+            try (PreparedStatement update =
+                    c.prepareStatement("UPDATE " + spec.table() + " SET status_nik = ? WHERE id = ?")) {
+                update.setInt(1, NikStatus.LIMA_BELAS.ordinal());
+                update.setInt(2, rowId);
+                update.execute();
+            }
+            try (PreparedStatement delete = c.prepareStatement(
+                    "DELETE FROM temuan WHERE jenis_tabel = ? AND baris_id = ? AND jenis IN (?, ?)")) {
+                delete.setInt(1, spec.ordinal());
+                delete.setInt(2, rowId);
+                delete.setString(3, FindingKind.NIK_ANGKA_AKHIR_NOL.name());
+                delete.setString(4, FindingKind.NIK_SERI_NOL.name());
+                delete.execute();
             }
             return null;
         });
     }
 
-    /** Ends the table: writes what is still waiting, marks the rows that are gone, and counts. */
-    public ImportRow finish() {
+    /** The column turned out to be cut: this row's No KK does not count any more; its text is kept. */
+    public void cutKk(int rowId, String digits) {
+        StringBuilder kept = new StringBuilder();
+        KeptSource.append(kept, layout.column(Field.NO_KK), digits);
+        late.add(c -> {
+            try (PreparedStatement update = c.prepareStatement(
+                    "UPDATE " + spec.table() + " SET no_kk = NULL, sumber = COALESCE(sumber, '') || ? WHERE id = ?")) {
+                update.setString(1, kept.toString());
+                update.setInt(2, rowId);
+                update.execute();
+            }
+            return null;
+        });
+    }
+
+    /** Fields whose values are kept in columns of their own. */
+    public Set<Field> storedFields() {
+        Set<Field> stored = EnumSet.of(Field.NIK, Field.KODE_WILAYAH, Field.PROVINSI, Field.KABUPATEN, Field.KECAMATAN);
+        stored.add(Field.DESA);
+        stored.addAll(spec.keys());
+        stored.addAll(spec.columns());
+        return stored;
+    }
+
+    /**
+     * Ends the table: writes what is still waiting, marks the rows that are gone, and counts.
+     *
+     * @param manner how the file writes its values, by which source texts are given back
+     */
+    public ImportRow finish(String manner) {
         return database.call(c -> {
             rows.close();
             replaced.close();
@@ -227,6 +268,7 @@ public final class TableSession {
             int accepted = fresh + changed + same;
             database.dsl()
                     .update(IMPOR)
+                    .set(IMPOR.CARA, manner)
                     .set(IMPOR.BARIS_DATA, accepted + parked)
                     .set(IMPOR.DITERIMA, accepted)
                     .set(IMPOR.DITAHAN, parked)
@@ -335,7 +377,7 @@ public final class TableSession {
                 String text = record.source(column);
                 int code = vocabulary.code(connection, column, text);
                 if (code < 0) {
-                    overflow.append(column.key()).append('\u001f').append(text).append('\u001e');
+                    KeptSource.append(overflow, layout.column(column), text);
                 }
                 setNumber(row, at, Math.max(code, 0), 0);
             }
@@ -385,6 +427,7 @@ public final class TableSession {
                 .set(IMPOR.BARIS_TAJUK, layout.headerRow())
                 .set(IMPOR.TAJUK, String.join("\u001f", layout.headers()))
                 .set(IMPOR.PEMETAAN, mapping())
+                .set(IMPOR.CARA, "")
                 .set(IMPOR.BARIS_DATA, 0)
                 .set(IMPOR.DITERIMA, 0)
                 .set(IMPOR.DITAHAN, 0)

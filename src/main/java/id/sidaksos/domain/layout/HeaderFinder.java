@@ -26,6 +26,10 @@ public final class HeaderFinder {
     private static final int FEWEST_MATCHES = 3;
     private static final int FEWEST_HITS = 2;
 
+    /** A list without any of these is no list of people: a recapitulation, a list of villages. */
+    private static final Set<Field> IDENTIFYING =
+            Set.of(Field.NAMA, Field.NIK, Field.NO_KK, Field.ID_KELUARGA, Field.ID_INDIVIDU, Field.ID_DTKS);
+
     /** How much better one named layout must explain a header than one of another kind. */
     private static final double CLEARLY = 1.25;
 
@@ -175,6 +179,7 @@ public final class HeaderFinder {
     private static HeaderSearch whatIsMissing(List<ProfileFit> fits, boolean told) {
         List<ProfileFit> possible = fits.stream()
                 .filter(fit -> fit.matches() >= FEWEST_MATCHES)
+                .filter(fit -> fit.fields().stream().anyMatch(IDENTIFYING::contains))
                 .filter(fit -> !fit.profile().doubt().against(fit.fields(), told))
                 .sorted(Comparator.comparingDouble(HeaderFinder::nearness).reversed())
                 .toList();

@@ -81,7 +81,7 @@ final class HeaderLexicon {
         return usesByProfile.get(profile.name()).getOrDefault(key, List.of());
     }
 
-    /** The known header that a text is, year and bracketed hints left aside, or empty. */
+    /** The known header that a text is, or empty; bracketed hints, a year behind and a count before do not matter. */
     String exact(String text) {
         String whole = HeaderText.key(text);
         if (known.contains(whole)) {
@@ -92,7 +92,11 @@ final class HeaderLexicon {
             return bare;
         }
         String timeless = HeaderText.withoutYear(bare);
-        return known.contains(timeless) ? timeless : "";
+        if (known.contains(timeless)) {
+            return timeless;
+        }
+        String uncounted = HeaderText.normalise(HeaderText.withoutCount(text));
+        return known.contains(uncounted) ? uncounted : "";
     }
 
     /** Known headers that a text may be a misspelling of, headers that hold no field among them. */

@@ -16,6 +16,14 @@ public sealed interface HeaderSearch {
     Optional<Problem> problem(String sheet);
 
     /**
+     * True where a further search that knows the sheet's merged ranges may see more: a header of several rows, or one with
+     * empty cells in it. Merges stand at the end of a sheet's part and are costly to read.
+     */
+    default boolean mergesMayHelp() {
+        return true;
+    }
+
+    /**
      * One layout fits.
      *
      * @param warnings what was decided on weak grounds: misspelt headers, two columns for one field
@@ -28,6 +36,16 @@ public sealed interface HeaderSearch {
         @Override
         public Optional<Problem> problem(String sheet) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean mergesMayHelp() {
+            int first = layout.columns().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(0);
+            return layout.headers().stream().anyMatch(header -> header.contains(" / "))
+                    || layout.headers().stream().skip(first).anyMatch(String::isEmpty);
         }
     }
 

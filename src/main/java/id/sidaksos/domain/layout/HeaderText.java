@@ -17,6 +17,7 @@ public final class HeaderText {
     private static final Pattern HINT = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B-\\u200F\\u202A-\\u202E\\uFEFF]+");
 
+    private static final Pattern COUNT = Pattern.compile("^\\s*(?:\\d{1,3}|[A-Za-z])\\s*[.)]\\s*(?=\\p{L})");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private HeaderText() {}
@@ -68,6 +69,11 @@ public final class HeaderText {
                         && !Character.isDigit(key.charAt(cut - 1))
                 ? key.substring(0, cut)
                 : key;
+    }
+
+    /** The text without a number or letter that counts the columns: {@code "3. NIK"} is {@code "NIK"}. */
+    static String withoutCount(String text) {
+        return COUNT.matcher(text).replaceFirst("");
     }
 
     /** The text as a person reads it: one line, no doubled or invisible spaces. */

@@ -97,6 +97,9 @@ public final class RowClassifier {
         if (number && cells.filled() > 1) {
             return RowClass.DATA;
         }
+        if (!number && isHeading(row)) {
+            return RowClass.REPEATED_HEADER;
+        }
         if (cells.filled() == 1 && cells.first() == layout.column(Field.NO) && isCount(row.text(cells.first()))) {
             return RowClass.NUMBER_ONLY;
         }
@@ -148,6 +151,17 @@ public final class RowClassifier {
             }
         }
         return same >= Math.min(FEWEST_REPEATED, headerCells) && same * 5 >= filled * 3;
+    }
+
+    /** Titles and groups that stood above the header, come again on a further page. */
+    private boolean isHeading(Row row) {
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.text(c);
+            if (!HeaderText.isEmpty(text) && !layout.headings().contains(HeaderText.key(text))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Right below the header, words where only numbers can stand, in two columns or more. */

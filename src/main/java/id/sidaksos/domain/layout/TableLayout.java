@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table found in a sheet: which profile it is and which column holds which field. Read a field through
@@ -19,6 +20,7 @@ import java.util.Map;
  *     of several rows are joined by {@code " / "}
  * @param parts fields whose cell holds more than the field's value
  * @param spares further columns of a field, read in this order where its own cell is empty
+ * @param headings texts above the header (normalised): titles and groups, which printed pages repeat
  */
 public record TableLayout(
         String profile,
@@ -29,8 +31,10 @@ public record TableLayout(
         Map<Field, Integer> columns,
         List<String> headers,
         Map<Field, CellPart> parts,
-        Map<Field, List<Integer>> spares) {
+        Map<Field, List<Integer>> spares,
+        Set<String> headings) {
     public TableLayout {
+        headings = Set.copyOf(headings);
         columns = frozen(columns);
         headers = List.copyOf(headers);
         parts = frozen(parts);
@@ -46,7 +50,7 @@ public record TableLayout(
             int firstDataRow,
             Map<Field, Integer> columns,
             List<String> headers) {
-        this(profile, kind, sheet, headerRow, firstDataRow, columns, headers, Map.of(), Map.of());
+        this(profile, kind, sheet, headerRow, firstDataRow, columns, headers, Map.of(), Map.of(), Set.of());
     }
 
     /** Column of a field, or -1 where the table has none. */

@@ -3,8 +3,10 @@ package id.sidaksos.domain.layout;
 import id.sidaksos.base.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the layout that fits a header into a table: columns, spare columns, parts of cells, and what was doubtful. */
 final class TableMaker {
@@ -54,7 +56,8 @@ final class TableMaker {
                 columns,
                 headers(grid, fit.header()),
                 parts,
-                spares);
+                spares,
+                headings(grid, fit.header()));
         return new HeaderSearch.Found(layout, warnings);
     }
 
@@ -75,6 +78,17 @@ final class TableMaker {
         int next = header.lastRow() + 1;
         Row row = grid.row(next);
         return row != null && NumberRow.is(row, header.filled()) ? next + 1 : next;
+    }
+
+    private static Set<String> headings(HeaderGrid grid, HeaderCandidate header) {
+        Set<String> headings = new HashSet<>();
+        for (int r = 1; r <= header.lastRow() - header.height(); r++) {
+            for (int c = 0; c < grid.width(r); c++) {
+                headings.add(HeaderText.key(grid.text(r, c)));
+            }
+        }
+        headings.remove("");
+        return headings;
     }
 
     private static List<String> headers(HeaderGrid grid, HeaderCandidate header) {

@@ -243,6 +243,8 @@ class HeaderFinderTest {
                 13, "|1|TOGOGAN|DSN A|100074542|1|SUPARMAN||3505031212820001|L|40|Kepala Keluarga / Kawin||");
         Row child = ListRow.split(14, "|2|TOGOGAN|DSN A|100074542|1||BUDI|3505031212120001|L|10|Anak / Belum Kawin||");
         rows.add(head);
+        assertThat(Sheets.find(rows).mergesMayHelp()).isTrue();
+        assertThat(Sheets.find(Sheets.PERSONS_2022).mergesMayHelp()).isFalse();
         TableLayout table = Sheets.table(Sheets.find(rows, List.of(new Merge(11, 11, 6, 7))));
         assertThat(table.profile()).isEqualTo("p3ke-cetak-desa");
         assertThat(table.headerRow()).isEqualTo(11);
@@ -289,6 +291,9 @@ class HeaderFinderTest {
         "L/P,JENIS_KELAMIN",
         "Kode Kemendagri,KODE_WILAYAH",
         "penerima _bpnt,PENERIMA_BPNT",
+        "3. NIK,NIK",
+        "d) Nagari,DESA",
+        "N I K,NIK",
         "NIK (16 digit),NIK",
     })
     void regional_and_other_names_of_a_column_are_known(String header, Field field) {
@@ -327,6 +332,21 @@ class HeaderFinderTest {
             })
     void an_unrelated_list_is_never_taken_for_one_of_ours(String header) {
         assertThat(Sheets.find(header, "1|x|y|z")).isInstanceOfAny(HeaderSearch.None.class, HeaderSearch.Missing.class);
+    }
+
+    @Test
+    void a_recapitulation_alone_is_nothing() {
+        assertThat(Sheets.find("No|Kecamatan|Desa|Jumlah Keluarga|Jumlah Jiwa|Desil"))
+                .isInstanceOf(HeaderSearch.None.class);
+    }
+
+    @Test
+    void a_short_list_of_families_is_known_by_its_heads() {
+        TableLayout table = Sheets.table("No|ID Keluarga P3KE|Nama Kepala Keluarga|NIK|Alamat|Desil");
+        assertThat(table.kind()).isEqualTo(SourceKind.P3KE_KELUARGA);
+        assertThat(table.profile()).isEqualTo("p3ke-umum-keluarga");
+        assertThat(Sheets.table("ID Keluarga|Nama|NIK|Hubungan Keluarga|Desa").profile())
+                .isEqualTo("p3ke-umum-individu");
     }
 
     @Test

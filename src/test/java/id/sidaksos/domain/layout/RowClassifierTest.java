@@ -94,6 +94,18 @@ class RowClassifierTest {
         assertThat(each.classify(ListRow.split(10, fields))).isEqualTo(RowClass.REPEATED_HEADER);
     }
 
+    @Test
+    void titles_and_groups_that_come_again_on_a_further_page_are_known() {
+        String title = "DAFTAR KELUARGA SASARAN|||";
+        String groups = "|IDENTITAS||||||||||BANTUAN";
+        RowClassifier each = new RowClassifier(Sheets.table(title, groups, Sheets.PERSONS_2022));
+        assertThat(each.classify(ListRow.split(50, PERSON))).isEqualTo(RowClass.DATA);
+        assertThat(each.classify(ListRow.split(51, title))).isEqualTo(RowClass.REPEATED_HEADER);
+        assertThat(each.classify(ListRow.split(52, groups))).isEqualTo(RowClass.REPEATED_HEADER);
+        assertThat(each.classify(ListRow.split(53, PERSON.replace("SUPARMAN", "BANTUAN"))))
+                .isEqualTo(RowClass.DATA);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

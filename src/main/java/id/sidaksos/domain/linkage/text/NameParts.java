@@ -107,6 +107,8 @@ record NameParts(List<String> words, List<String> father, List<List<String>> oth
                     current = new ArrayList<>();
                 } else if (NameWords.DECEASED.contains(letters)) {
                     deceased = true;
+                } else if (NameWords.OF_CLAN.contains(letters) && !current.isEmpty()) {
+                    continue;
                 } else if (!(isDegree(chunk, letters, comma) && !current.isEmpty())) {
                     add(chunk, letters, current);
                 }

@@ -78,12 +78,23 @@ final class NameWords {
     /** Between a name and the father's name. B, BT and the like need a name on both sides. */
     static final Set<String> CHILD_OF = Set.of("BIN", "BINTI", "BINTE", "BTI", "BTE", "BT", "BIND");
 
+    /** Daughter of the clan that follows, among Batak: says nothing and is often left out. */
+    static final Set<String> OF_CLAN = Set.of("BR", "BORU");
+
     /** The next words are another name of the same person. */
     static final Set<String> ALSO_CALLED = Set.of("ALIAS", "ALS", "AKA");
 
     /** Every word that does more than be a part of a name. */
     static final Set<String> SPECIAL = Stream.of(
-                    TITLES, AFTER_RADEN, DECEASED, DEGREES, DOUBTFUL_DEGREES, CHILD_OF, ALSO_CALLED, Set.of("ST"))
+                    TITLES,
+                    AFTER_RADEN,
+                    DECEASED,
+                    DEGREES,
+                    DOUBTFUL_DEGREES,
+                    CHILD_OF,
+                    OF_CLAN,
+                    ALSO_CALLED,
+                    Set.of("ST"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -125,6 +136,12 @@ final class NameWords {
         group(spellings, "SALEH", "SALEH SALIH SOLEH SOLIH SHALEH SHALIH SHOLEH SHOLIH");
         group(spellings, "MUSTAPA", "MUSTAFA MUSTOFA MUSTOPA MUSTAPA MUSTHOFA MUSTHAFA MUSTHOPA");
         group(spellings, "DWI", "DWI DUWI DWIE DEWIE");
+        group(spellings, "SLAMET", "SLAMET SELAMET SELAMAT SLAMAT SLAMED SELAMED");
+        group(spellings, "PATKUR", "FATHUR FATKUR FATKHUR FATCHUR PATKUR PATHUR FATUR");
+        group(spellings, "WAYAN", "WAYAN WYN");
+        group(spellings, "NYOMAN", "NYOMAN NYM");
+        group(spellings, "KETUT", "KETUT KTUT KT");
+        group(spellings, "GUSTI", "GUSTI GST");
         group(spellings, "SARIPAH", "SY SYARIFAH SARIFAH SARIPAH SYARIPAH");
         return Map.copyOf(spellings);
     }

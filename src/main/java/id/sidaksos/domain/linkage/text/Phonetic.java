@@ -38,6 +38,9 @@ public final class Phonetic {
 
     static String weakOfStrict(String strict) {
         Sound sound = Sound.of(strict);
+        if (startsWithMurmur(sound)) {
+            sound.remove(1);
+        }
         sound.restart();
         while (sound.more()) {
             char c = sound.next();
@@ -55,6 +58,7 @@ public final class Phonetic {
             }
         }
         sound.finish();
+        weakInside(sound);
         weakEnding(sound);
         sound.single();
         return sound.toString();
@@ -74,6 +78,29 @@ public final class Phonetic {
             }
         }
         return bones.toString();
+    }
+
+    /** The E that is hardly heard between a first consonant and R or L: SERI, SELAMET. */
+    private static boolean startsWithMurmur(Sound sound) {
+        return sound.length() > 3
+                && !Letters.isVowel(sound.at(0))
+                && sound.at(1) == 'E'
+                && (sound.at(2) == 'R' || sound.at(2) == 'L')
+                && Letters.isVowel(sound.at(3));
+    }
+
+    /** K, H and the Arabic throat sounds before a consonant come and go: MAKRUF, MARUF; RAHMAN, RAMAN. */
+    private static void weakInside(Sound sound) {
+        sound.restart();
+        while (sound.more()) {
+            char c = sound.next();
+            char then = sound.peek(0);
+            boolean weakVowelBefore = sound.last() == 'A' || sound.last() == 'I';
+            if (c != 'K' || !weakVowelBefore || then == 0 || then == 'A' || then == 'I') {
+                sound.put(c);
+            }
+        }
+        sound.finish();
     }
 
     /** The endings -AT and -AH (HIKMAT, HIKMAH) meet; a final K behind a vowel is hardly heard (TATI, TATIK). */
@@ -176,7 +203,7 @@ public final class Phonetic {
         }
     }
 
-    /** AI, AE, AY, EI, EY, OI before a consonant are E; AU, AW are O; O before H is A (ROHMAN, RAHMAN). */
+    /** AI, AE, AY, EI, EY, OI, EU before a consonant are E; AU, AW are O; O before H is A (ROHMAN, RAHMAN). */
     private static void vowels(Sound sound) {
         sound.restart();
         while (sound.more()) {
@@ -184,6 +211,8 @@ public final class Phonetic {
             char then = sound.peek(0);
             boolean open = Letters.isVowel(sound.peek(1));
             if ((c == 'A' || c == 'E' || c == 'O') && SECOND_OF_DIGRAPH_I.indexOf(then) >= 0 && !open && then != c) {
+                sound.swallow('E');
+            } else if (c == 'E' && then == 'U' && !open) {
                 sound.swallow('E');
             } else if (c == 'A' && (then == 'U' || then == 'W') && !open) {
                 sound.swallow('O');
@@ -219,14 +248,23 @@ public final class Phonetic {
         return c == 'A' || c == 'E' || c == 'I' || c == 'O';
     }
 
-    /** A final H is not heard; a final IE is Dutch for I. */
+    /** A final H is not heard, D and B end as T and P (ROHMAD, ROHMAT); IE at the end is Dutch for I (SRIE, NANIEK). */
     private static void ending(Sound sound) {
         if (sound.length() > 2 && sound.at(sound.length() - 1) == 'H') {
             sound.cut(1);
         }
         int end = sound.length() - 1;
-        if (end > 2 && sound.at(end) == 'E' && sound.at(end - 1) == 'I') {
-            sound.cut(1);
+        if (end > 1 && Letters.isVowel(sound.at(end - 1))) {
+            sound.change(end, hardened(sound.at(end)));
         }
+        boolean closed = end > 3 && (sound.at(end) == 'K' || sound.at(end) == 'S');
+        int e = closed ? end - 1 : end;
+        if (e > 2 && sound.at(e) == 'E' && sound.at(e - 1) == 'I') {
+            sound.remove(e);
+        }
+    }
+
+    private static char hardened(char c) {
+        return c == 'D' ? 'T' : c == 'B' ? 'P' : c;
     }
 }

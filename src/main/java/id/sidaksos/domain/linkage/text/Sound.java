@@ -70,6 +70,10 @@ final class Sound {
         return letters[i];
     }
 
+    void change(int at, char c) {
+        letters[at] = c;
+    }
+
     void cut(int count) {
         length -= count;
     }

@@ -34,7 +34,8 @@ class PersonNameFormTest {
                 "José Müller | JOSE MULLER",
                 "MA’RUF | MARUF",
                 "ALM. SUPARMAN | SUPARMAN",
-                "AL FATIH | AL FATIH"
+                "AL FATIH | AL FATIH",
+                "RULI BR. SIREGAR | RULI SIREGAR"
             })
     void a_name_is_freed_of_what_is_no_name(String text, String name) {
         assertThat(PersonNameForm.of(text).text()).isEqualTo(name);
