@@ -41,6 +41,7 @@ class RowClassifierTest {
         assertThat(of(PERSON.replace("SUPARMAN", ""))).isEqualTo(RowClass.DATA);
         assertThat(of("||||||||||SUPARMAN")).isEqualTo(RowClass.DATA);
         assertThat(of("|100074542|||||||||")).isEqualTo(RowClass.DATA);
+        assertThat(of("7|100074542||||MENGETAHUI|||||")).isEqualTo(RowClass.DATA);
     }
 
     @ParameterizedTest
