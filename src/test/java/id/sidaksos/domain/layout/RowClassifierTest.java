@@ -82,6 +82,7 @@ class RowClassifierTest {
                                 .toList())))
                 .isEqualTo(RowClass.NUMBER_ROW);
         assertThat(of("12||||||||||")).isEqualTo(RowClass.NUMBER_ONLY);
+        assertThat(of("1|2|3|||||||")).isNotEqualTo(RowClass.NUMBER_ROW);
         assertThat(of(PERSON)).isEqualTo(RowClass.DATA);
     }
 
