@@ -6,6 +6,7 @@ package id.sidaksos.base;
  */
 public enum ErrorCode {
     UNEXPECTED("S100", Exit.FAULT),
+    MEMORY_FULL("S101", Exit.FAULT),
 
     USAGE("S200", Exit.USAGE),
 
@@ -25,10 +26,21 @@ public enum ErrorCode {
     TABLE_WITHOUT_ROWS("S315", Exit.INPUT),
     TABLE_OTHER_KIND("S316", Exit.INPUT),
     SET_INVALID("S321", Exit.INPUT),
+    SET_UNKNOWN("S323", Exit.INPUT),
     SETTINGS_INVALID("S322", Exit.INPUT),
     OUTPUT_UNWRITABLE("S331", Exit.INPUT),
+    OUTPUT_TWICE("S334", Exit.INPUT),
     OUTPUT_OPEN_ELSEWHERE("S332", Exit.INPUT),
-    NOTHING_TO_DO("S341", Exit.INPUT),
+    OUTPUT_TOO_LONG("S333", Exit.INPUT),
+    NO_FAMILIES("S341", Exit.INPUT),
+    NO_PERSONS("S342", Exit.INPUT),
+    NO_DTKS("S343", Exit.INPUT),
+    SAMPLES_MISSING("S345", Exit.INPUT),
+    LIST_UNUSABLE("S344", Exit.INPUT),
+
+    LIST_COLUMNS("S346", Exit.INPUT),
+    MAPPING_UNKNOWN("S347", Exit.USAGE),
+    BACKUP_UNUSABLE("S351", Exit.INPUT),
 
     STORE_IN_USE("S401", Exit.STORE),
     STORE_PASSPHRASE("S402", Exit.STORE),

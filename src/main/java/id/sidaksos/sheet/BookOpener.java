@@ -48,6 +48,7 @@ final class BookOpener {
             case OLD_EXCEL -> throw notTable("berkas.jenis.excelLama");
             case XML -> throw notTable("berkas.jenis.xml");
             case WEB_ARCHIVE -> throw notTable("berkas.jenis.webArsip");
+            case XML_2003 -> Xml2003Book.open(file, name);
             case HTML -> HtmlBook.open(file, name, head);
             case TEXT -> DelimitedBook.open(file, name, head);
         };

@@ -147,7 +147,7 @@ final class DelimitedRows implements RowCursor {
                 }
             } else if (c == delimiter) {
                 delimiters++;
-            } else if (c == '\n' || c == '\r' && !(available(i + 1) && buffer[at + i + 1] == '\n')) {
+            } else if (c == '\n' || (c == '\r' && !(available(i + 1) && buffer[at + i + 1] == '\n'))) {
                 lines++;
             }
             if (lines > 0 && columns >= ENOUGH_COLUMNS && delimiters >= columns - 1) {

@@ -61,7 +61,7 @@ final class DialectSniffer {
             if (width > 1) {
                 int count = counts.merge(width, 1, Integer::sum);
                 int most = counts.getOrDefault(columns, 0);
-                columns = count > most || count == most && width > columns ? width : columns;
+                columns = count > most || (count == most && width > columns) ? width : columns;
             }
         }
         return new Fit(columns, counts.getOrDefault(columns, 0) / (double) Math.max(1, widths.size()));

@@ -26,7 +26,7 @@ final class Encryption {
         Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(ole));
         try {
             boolean open = decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)
-                    || password.isPresent() && decryptor.verifyPassword(password.get());
+                    || (password.isPresent() && decryptor.verifyPassword(password.get()));
             if (!open) {
                 throw new Problem(
                         password.isPresent() ? ErrorCode.FILE_PASSWORD_WRONG : ErrorCode.FILE_PASSWORD_NEEDED,

@@ -68,7 +68,7 @@ final class FileFaults {
         return name == null ? file.toString() : name.toString();
     }
 
-    /** What was read stays valid if closing fails; nothing was written. */
+    /** For what was only read, or is thrown away: whoever worked with it has been told of the fault that matters. */
     static void closeQuietly(Closeable open) {
         try {
             open.close();

@@ -61,7 +61,6 @@ final class HtmlBook implements Book {
         try (HtmlRows rows = rows(sheet)) {
             while (rows.next()) {
                 // Passing over the rows gathers the ranges.
-                continue;
             }
             return rows.merges();
         }

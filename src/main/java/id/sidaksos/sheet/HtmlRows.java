@@ -212,7 +212,7 @@ final class HtmlRows implements RowCursor {
         if (column == NO_CELL || !within()) {
             return;
         }
-        if (c == 0xA0 || c < 0x10000 && Character.isWhitespace(c)) {
+        if (c == 0xA0 || (c < 0x10000 && Character.isWhitespace(c))) {
             blank();
             return;
         }

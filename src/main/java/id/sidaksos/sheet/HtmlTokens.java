@@ -85,7 +85,7 @@ final class HtmlTokens {
                 }
                 if (ahead == '/' || isLetter(ahead)) {
                     Token tag = tag();
-                    if (rawUntil.isEmpty() || tag == Token.CLOSE && name.equals(rawUntil)) {
+                    if (rawUntil.isEmpty() || (tag == Token.CLOSE && name.equals(rawUntil))) {
                         rawUntil = tag == Token.OPEN && (name.equals("script") || name.equals("style")) ? name : "";
                         return tag;
                     }
@@ -237,6 +237,6 @@ final class HtmlTokens {
     }
 
     private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

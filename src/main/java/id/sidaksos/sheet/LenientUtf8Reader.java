@@ -75,7 +75,7 @@ final class LenientUtf8Reader extends Reader {
         }
         int code = first & (0xFF >> (length + 1));
         for (int i = 1; i < length; i++) {
-            code = code << 6 | bytes[at + i] & 0x3F;
+            code = code << 6 | (bytes[at + i] & 0x3F);
         }
         at += length;
         if (code > 0xFFFF) {
@@ -98,8 +98,8 @@ final class LenientUtf8Reader extends Reader {
             }
         }
         int second = bytes[at + 1] & 0xFF;
-        boolean overlong = first == 0xE0 && second < 0xA0 || first == 0xF0 && second < 0x90;
-        boolean noCharacter = first == 0xED && second >= 0xA0 || first == 0xF4 && second >= 0x90;
+        boolean overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+        boolean noCharacter = (first == 0xED && second >= 0xA0) || (first == 0xF4 && second >= 0x90);
         return overlong || noCharacter ? 0 : length;
     }
 

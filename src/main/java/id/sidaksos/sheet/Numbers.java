@@ -16,7 +16,7 @@ final class Numbers {
             char c = text[i];
             if (c >= '0' && c <= '9') {
                 digit = true;
-            } else if (c != '.' && c != '-' && c != '+' && (c != 'E' && c != 'e' || !digit)) {
+            } else if (c != '.' && c != '-' && c != '+' && ((c != 'E' && c != 'e') || !digit)) {
                 return false;
             }
         }
@@ -42,13 +42,10 @@ final class Numbers {
         return digit ? (int) value : -1;
     }
 
-    /** A stored double in its shortest form, without an exponent where it is a whole number of up to 18 digits. */
+    /** A stored double, finite, in its shortest form, without an exponent where it is a whole number of up to 18 digits. */
     static String text(double value) {
         if (value == Math.rint(value) && Math.abs(value) < WHOLE_LIMIT) {
             return Long.toString((long) value);
-        }
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return Double.toString(value);
         }
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
         return Math.abs(value) < WHOLE_LIMIT && exact.scale() <= 20 ? exact.toPlainString() : exact.toString();

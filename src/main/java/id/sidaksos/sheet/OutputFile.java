@@ -99,22 +99,8 @@ public final class OutputFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            // The draft goes anyway, and whoever wrote has been told.
-            deleteDraft();
-            return;
-        }
-        deleteDraft();
-    }
-
-    private void deleteDraft() {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            // A draft that cannot be removed harms nobody; its name says whose it is.
-            return;
-        }
+        FileFaults.closeQuietly(out);
+        // A draft that cannot be removed harms nobody; its name says whose it is.
+        FileFaults.closeQuietly(() -> Files.deleteIfExists(draft));
     }
 }

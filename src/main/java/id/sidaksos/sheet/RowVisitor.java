@@ -6,6 +6,8 @@ import id.sidaksos.domain.layout.Row;
 @FunctionalInterface
 public interface RowVisitor {
     /**
+     * Takes one row.
+     *
      * @param row reused for the next row: whoever keeps it takes {@link Row#copy()}
      * @return false to read no further
      */

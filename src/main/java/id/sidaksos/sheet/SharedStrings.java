@@ -91,7 +91,7 @@ final class SharedStrings {
         // Not by a charset: a lone surrogate has to come out as it went in.
         char[] text = new char[length / 2];
         for (int i = 0; i < text.length; i++) {
-            text[i] = (char) (chunk[start + 2 * i] << 8 | chunk[start + 2 * i + 1] & 0xFF);
+            text[i] = (char) (chunk[start + 2 * i] << 8 | (chunk[start + 2 * i + 1] & 0xFF));
         }
         return new String(text);
     }

@@ -22,6 +22,8 @@ public final class SourceBook implements AutoCloseable {
     }
 
     /**
+     * Opens a file whose kind its content tells.
+     *
      * @param password of an encrypted workbook; not asked for where the workbook opens without
      * @throws Problem FILE_MISSING, FILE_IS_FOLDER, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_TABLE, FILE_CORRUPT,
      *     FILE_PASSWORD_NEEDED, FILE_PASSWORD_WRONG or FILE_TOO_LARGE

@@ -81,7 +81,7 @@ final class TextSniffer {
         if (head.length < 2) {
             return Optional.empty();
         }
-        int first = (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        int first = ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
         if (first == 0xFEFF) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
@@ -109,6 +109,6 @@ final class TextSniffer {
     }
 
     private static boolean isControl(int c) {
-        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7F;
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
     }
 }

@@ -119,7 +119,6 @@ final class XlsBook implements Book {
         XlsRows rows = rows(sheet);
         while (rows.next()) {
             // Passing over the rows gathers the ranges.
-            continue;
         }
         return rows.merges();
     }

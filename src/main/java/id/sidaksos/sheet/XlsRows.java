@@ -172,6 +172,10 @@ final class XlsRows implements RowCursor {
     }
 
     private void putNumber(int column, int style, double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            row.cell(column, CellKind.ERROR, style, "#NUM!");
+            return;
+        }
         int mark = row.mark();
         String text = Numbers.text(value);
         row.append(text.toCharArray(), 0, text.length());

@@ -105,7 +105,7 @@ final class XlsxTableParts {
                 xml.append("_x005F_");
             } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
                 xml.append(c).append(text.charAt(++i));
-            } else if (c < ' ' && c != '\t' && c != '\n' || Character.isSurrogate(c) || c >= 0xFFFE) {
+            } else if ((c < ' ' && c != '\t' && c != '\n') || Character.isSurrogate(c) || c >= 0xFFFE) {
                 xml.append("_x").append(hex(c)).append('_');
             } else {
                 xml.append(c);

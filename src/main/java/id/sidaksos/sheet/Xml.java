@@ -79,6 +79,9 @@ final class Xml {
     interface Scan {
         void start(XMLStreamReader xml, String name);
 
+        /** Text within the tag that opened last. */
+        default void text(XMLStreamReader xml, String name) {}
+
         /** False to read no further. */
         default boolean end(String name) {
             return true;
@@ -88,10 +91,14 @@ final class Xml {
     static void scan(InputStream part, Scan scan) throws XMLStreamException, IOException {
         try (part) {
             XMLStreamReader2 xml = open(part);
+            String name = "";
             while (xml.hasNext()) {
                 int event = next(xml);
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    scan.start(xml, xml.getLocalName());
+                    name = xml.getLocalName();
+                    scan.start(xml, name);
+                } else if (event == XMLStreamConstants.CHARACTERS) {
+                    scan.text(xml, name);
                 } else if (event == XMLStreamConstants.END_ELEMENT && !scan.end(xml.getLocalName())) {
                     break;
                 }

@@ -45,7 +45,7 @@ final class Meter {
                 .filter(line -> line.startsWith("METER\t"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("no figures: " + said))
-                .split("\t");
+                .split("\t", -1);
         return new Figures(
                 parts[1], Double.parseDouble(parts[2]), Double.parseDouble(parts[3]), Long.parseLong(parts[4]));
     }

@@ -46,7 +46,7 @@ final class Facts {
 
     /** Share of a normal distribution below a value; the logistic curve is near enough. */
     private static double cumulative(double value) {
-        return 1 / (1 + Math.exp(-1.702 * value));
+        return 1 / (1 + StrictMath.exp(-1.702 * value));
     }
 
     String text(Facet facet, Vintage vintage) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Makes the files of a district that does not exist:
- * {@code --keluarga 43000 --dtks 987000 --benih 1 --kerusakan tanpa|biasa|nik-kosong|liar --keluar FOLDER
+ * {@code --keluarga 43000 --dtks 987000 --benih 1 --kerusakan tanpa|biasa|nik-kosong|liar|liar-nik-kosong --keluar FOLDER
  * --format p3ke-2022-keluarga,p3ke-2022-individu,siks-ng --wilayah blitar|rekaan --kecamatan 350501,350505
  * --nik teks|angka|angka15 --tanggal slash|iso|sel --cacat 12 (one planted defect in so many rows, 0 for none)}; or
  * {@code --contoh sample-data}, which writes the sample files; or {@code --febrl 1000000 --keluar FOLDER}, two lists in the Febrl form.

@@ -29,7 +29,12 @@ final class NikOracle {
         }
         String digits = clean.replaceAll("\\.0$", "").replace(".", "");
         if (digits.matches("[0-9OIl]*[OIl][0-9OIl]*") && digits.length() > 12) {
-            return EnumSet.of(FindingKind.NIK_HURUF);
+            found.add(FindingKind.NIK_HURUF);
+            String meant = digits.replace('O', '0').replace('I', '1').replace('l', '1');
+            if (meant.length() == 16) {
+                against(meant, birth, sex, found);
+            }
+            return found;
         }
         if (!digits.matches("\\d+")) {
             return EnumSet.of(FindingKind.NIK_BUKAN_ANGKA);
@@ -60,6 +65,13 @@ final class NikOracle {
         if (nik.endsWith("0000")) {
             found.add(FindingKind.NIK_SERI_NOL);
         }
+        if (!against(nik, birth, sex, found)) {
+            found.add(FindingKind.NIK_TANGGAL_MUSTAHIL);
+        }
+    }
+
+    /** Holds the number against the row; false where its date is none. */
+    private static boolean against(String nik, int birth, char sex, Set<FindingKind> found) {
         int day = Integer.parseInt(nik.substring(6, 8));
         char nikSex = day > 40 ? 'P' : 'L';
         day = day > 40 ? day - 40 : day;
@@ -69,16 +81,16 @@ final class NikOracle {
                 Days.exists(((birth > 0 ? birth / 1_000_000 * 100 : 1900) + year) * 10_000 + month * 100 + day)
                         || (day == 29 && month == 2 && year % 4 == 0);
         if (!possible) {
-            found.add(FindingKind.NIK_TANGGAL_MUSTAHIL);
-            return;
+            return false;
         }
         if (sex != 0 && nikSex != sex) {
             found.add(FindingKind.NIK_BEDA_JENIS_KELAMIN);
         }
         if (birth == 0 || birth % 1_000_000 == year * 10_000 + month * 100 + day) {
-            return;
+            return true;
         }
         boolean swapped = birth % 1_000_000 == year * 10_000 + day * 100 + month;
         found.add(swapped ? FindingKind.TANGGAL_TERTUKAR : FindingKind.NIK_BEDA_TANGGAL_LAHIR);
+        return true;
     }
 }

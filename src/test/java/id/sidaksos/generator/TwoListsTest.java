@@ -124,7 +124,7 @@ class TwoListsTest {
                         .count()
                 / (double) rows.size();
         assertThat(blank).isBetween(0.33, 0.37);
-        assertThat(wrong).isBetween(0.025, 0.055);
+        assertThat(wrong).isBetween(0.04, 0.06);
     }
 
     @Test

@@ -9,16 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.Chars;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,33 +155,5 @@ class DelimitedReadingTest {
             assertThat(book.sheets()).containsExactly(new SheetInfo(0, "data.desa", false));
             assertThat(book.merges(book.sheets().get(0))).isEmpty();
         }
-    }
-
-    /** What a correct writer wrote comes back as it was, whatever the cells hold. */
-    @Property(tries = 300)
-    void quoted_cells_come_back(
-            @ForAll @Size(min = 1, max = 6)
-                    List<
-                                    @StringLength(min = 1, max = 8) @CharRange(from = 'a', to = 'c')
-                                    @Chars({'"', ',', '\n', ' ', '|'}) String>
-                            cells)
-            throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (String cell : cells) {
-            line.append(line.isEmpty() ? "" : ",")
-                    .append('"')
-                    .append(cell.replace("\"", "\"\""))
-                    .append('"');
-        }
-        List<String> read = new ArrayList<>();
-        try (DelimitedRows rows = new DelimitedRows(
-                TextSniffer.reader(line.append('\n').toString()),
-                new Dialect(',', 0, false),
-                DelimitedRows.LONGEST_QUOTED)) {
-            assertThat(rows.next()).isTrue();
-            read.addAll(Reading.texts(rows.row()));
-            assertThat(rows.next()).isFalse();
-        }
-        assertThat(read).isEqualTo(cells);
     }
 }

@@ -77,4 +77,10 @@ class HtmlReadingTest {
         assertThat(Reading.table(page("<table><tr><td>1<td>2<tr><td>3<td colspan=\"2")))
                 .containsExactly(List.of("1", "2"), List.of("3"));
     }
+
+    @Test
+    void a_warning_before_the_table_does_not_hide_it() throws IOException {
+        assertThat(Reading.table(page("Notice: undefined index, line 3\n<table><tr><td>1</td></tr></table>")))
+                .containsExactly(List.of("1"));
+    }
 }

@@ -1,0 +1,112 @@
+package id.sidaksos.domain.linkage;
+
+import id.sidaksos.base.Progress;
+import java.util.Arrays;
+
+/**
+ * Rows by key: the high bits of an entry are those of the key's hash, the low bits the row; entries are sorted, and a
+ * directory over the highest bits finds a key in one step and a few comparisons. Eight bytes a row and a half for the
+ * directory. Two keys that share their high bits fall together, once in about 10^12 probes; the score tells them apart.
+ */
+final class BlockIndex {
+    private static final int CHECK_EVERY = 1 << 16;
+
+    private final long[] entries;
+    private final int[] directory;
+    private final int directoryShift;
+    private final long rowMask;
+
+    private BlockIndex(long[] entries, int[] directory, int directoryShift, long rowMask) {
+        this.entries = entries;
+        this.directory = directory;
+        this.directoryShift = directoryShift;
+        this.rowMask = rowMask;
+    }
+
+    /** What key a row has: 0 for none. */
+    interface Keys {
+        long of(int row);
+    }
+
+    static BlockIndex of(int rows, Keys keys, Progress progress) {
+        int rowBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(rows));
+        long rowMask = (1L << rowBits) - 1;
+        int directoryBits = Math.max(1, Math.min(24, rowBits - 2));
+        int shift = Long.SIZE - directoryBits;
+        int[] directory = new int[(1 << directoryBits) + 1];
+        long[] unsorted = new long[rows];
+        int used = 0;
+        for (int row = 0; row < rows; row++) {
+            if (row % CHECK_EVERY == 0) {
+                progress.check();
+            }
+            long key = keys.of(row);
+            if (key != 0) {
+                unsorted[used++] = (key & ~rowMask) | row;
+                directory[(int) (key >>> shift) + 1]++;
+            }
+        }
+        for (int i = 1; i < directory.length; i++) {
+            directory[i] += directory[i - 1];
+        }
+        return new BlockIndex(placed(unsorted, used, directory, shift, progress), directory, shift, rowMask);
+    }
+
+    /** Into their directory cells first, then each small cell sorted: quicker than one big sort, and a cancel is seen. */
+    private static long[] placed(long[] unsorted, int used, int[] directory, int shift, Progress progress) {
+        int[] next = Arrays.copyOf(directory, directory.length - 1);
+        long[] entries = new long[used];
+        for (int i = 0; i < used; i++) {
+            entries[next[(int) (unsorted[i] >>> shift)]++] = unsorted[i];
+        }
+        for (int cell = 0; cell + 1 < directory.length; cell++) {
+            if (cell % CHECK_EVERY == 0) {
+                progress.check();
+            }
+            if (directory[cell + 1] - directory[cell] > 1) {
+                Arrays.sort(entries, directory[cell], directory[cell + 1]);
+            }
+        }
+        return entries;
+    }
+
+    int size() {
+        return entries.length;
+    }
+
+    int rowAt(int position) {
+        return (int) (entries[position] & rowMask);
+    }
+
+    /** First position of a key's block, or -1 if it has none. */
+    int find(long key) {
+        long wanted = key & ~rowMask;
+        int cell = (int) (key >>> directoryShift);
+        int low = directory[cell];
+        int high = directory[cell + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(entries[middle], wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < directory[cell + 1] && sameKey(entries[low], wanted) ? low : -1;
+    }
+
+    /** End (exclusive) of the block that begins at a position, or the position after {@code most} rows of it. */
+    int end(int start, int most) {
+        long key = entries[start] & ~rowMask;
+        int limit = (int) Math.min(entries.length, (long) start + most);
+        int end = start + 1;
+        while (end < limit && sameKey(entries[end], key)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean sameKey(long entry, long key) {
+        return (entry & ~rowMask) == key;
+    }
+}

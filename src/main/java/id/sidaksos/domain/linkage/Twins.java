@@ -1,0 +1,34 @@
+package id.sidaksos.domain.linkage;
+
+/**
+ * Brothers and sisters of one birth: their names are alike on purpose (RINA and RINI), their NIK differ in the serial.
+ * What counts against a stranger counts little against a twin.
+ */
+final class Twins {
+    private Twins() {}
+
+    /** Probability of a name level between twins: shipped, by what parents choose. */
+    static double name(Level level) {
+        return switch (level) {
+            case NAME_EXACT -> .002;
+            case NAME_SOUND -> .02;
+            case NAME_CONTAINS -> .03;
+            case NAME_NEAR -> .3;
+            case NAME_SHORT -> .04;
+            case NAME_FAIR -> .2;
+            case NAME_PARTLY -> .2;
+            default -> .2;
+        };
+    }
+
+    static boolean sameBirth(long levels) {
+        return Comparison.BIRTH.of(levels) == Level.BIRTH_EXACT.rank();
+    }
+
+    /** Two rows of one family that are brothers or sisters rather than one person twice: another name, no common NIK. */
+    static boolean ofOneFamily(long levels) {
+        int nik = Comparison.NIK.of(levels);
+        boolean sameNik = nik == Level.NIK_EXACT.rank() || nik == Level.NIK_ONE_SLIP.rank();
+        return !sameNik && Comparison.NAME.of(levels) > Level.NAME_SOUND.rank();
+    }
+}

@@ -1,0 +1,90 @@
+package id.sidaksos.domain.linkage;
+
+import id.sidaksos.domain.identity.NikStatus;
+import id.sidaksos.generator.ListedFamily;
+import id.sidaksos.generator.PersonRow;
+import id.sidaksos.generator.Plan;
+import id.sidaksos.generator.TwoLists;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The generator's two lists as tables, with who is who and the true family of each P3KE listing. */
+public final class GeneratedLists {
+    public final PersonTable p3ke;
+    public final PersonTable dtks;
+    public final int[] truthOfP3ke;
+    public final int[] truthOfDtks;
+    /** By row of P3KE: the generator's row, for a look at the damage. */
+    public final List<PersonRow> rowsOfP3ke = new ArrayList<>();
+
+    public final List<PersonRow> rowsOfDtks = new ArrayList<>();
+    /** By family number of the P3KE table: the true family. */
+    public final int[] truthOfFamily;
+
+    public final boolean[] againOfFamily;
+
+    public GeneratedLists(Plan plan) {
+        TwoLists lists = new TwoLists(plan);
+        Lexicon lexicon = new Lexicon(plan.dtksRows() + plan.p3keFamilies() * 3);
+        PersonTableBuilder a = PersonTable.builder(lexicon, plan.p3keFamilies() * 4);
+        List<ListedFamily> families = new ArrayList<>();
+        lists.eachP3keFamily(family -> {
+            if (!family.rows().isEmpty()) {
+                families.add(family);
+            }
+            for (PersonRow row : family.rows()) {
+                add(a, row, true);
+                rowsOfP3ke.add(row);
+            }
+        });
+        p3ke = a.build();
+        PersonTableBuilder b = PersonTable.builder(lexicon, plan.dtksRows() + 100);
+        lists.eachDtksCard(card -> {
+            for (PersonRow row : card.rows()) {
+                add(b, row, false);
+                rowsOfDtks.add(row);
+            }
+        });
+        dtks = b.build();
+        truthOfP3ke = rowsOfP3ke.stream().mapToInt(PersonRow::truth).toArray();
+        truthOfDtks = rowsOfDtks.stream().mapToInt(PersonRow::truth).toArray();
+        truthOfFamily = new int[p3ke.familyCount() + 1];
+        againOfFamily = new boolean[p3ke.familyCount() + 1];
+        int row = 0;
+        for (ListedFamily family : families) {
+            truthOfFamily[p3ke.family(row)] = family.truth();
+            againOfFamily[p3ke.family(row)] = family.again();
+            row += family.rows().size();
+        }
+    }
+
+    private static void add(PersonTableBuilder table, PersonRow row, boolean p3ke) {
+        String nik = digits(row.nik());
+        table.nik(nik, status(nik))
+                .name(row.name())
+                .birth(row.birth())
+                .sex(row.sex())
+                .place(row.village(), "", "")
+                .neighbourhood(row.rt(), row.rw())
+                .address(row.address())
+                .family(p3ke ? row.p3keFamilyId() : row.kk())
+                .noKk(digits(row.kk()))
+                .head(row.head())
+                .add();
+    }
+
+    private static String digits(String cell) {
+        return cell.replace('O', '0').replace('I', '1').replaceAll("[^0-9]", "");
+    }
+
+    /** A short form of the NIK doctor's judgement. */
+    static NikStatus status(String digits) {
+        if (digits.isEmpty()
+                || digits.startsWith("99999")
+                || digits.chars().distinct().count() == 1) {
+            return NikStatus.TIADA;
+        }
+        boolean whole = digits.length() == 16 && NikDate.birth(Long.parseLong(digits)) != 0 && !digits.endsWith("0000");
+        return whole ? NikStatus.UTUH : NikStatus.CACAT;
+    }
+}
