@@ -25,7 +25,9 @@ final class Typo {
         this.first = isCode(words.get(0)) ? words.get(0) : "";
         String end = words.get(words.size() - 1);
         this.last = isCode(end) ? end : "";
-        this.within = words.stream().filter(Typo::isCode).toList();
+        this.within = words.subList(Math.min(1, words.size() - 1), words.size() - 1).stream()
+                .filter(Typo::isCode)
+                .toList();
         this.digits = digits(key);
         this.letters = letters(key);
         boolean codesOnly = words.stream().allMatch(Typo::isCode);

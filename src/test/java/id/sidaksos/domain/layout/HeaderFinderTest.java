@@ -100,6 +100,10 @@ class HeaderFinderTest {
         assertThat(persons.kind()).isEqualTo(SourceKind.P3KE_INDIVIDU);
         assertThat(persons.column(Field.ID_KELUARGA)).isEqualTo(1);
         assertThat(persons.column(Field.ID_INDIVIDU)).isEqualTo(-1);
+        assertThat(Sheets.table("nomor_induk_kependudukan|nomor_kartu_keluarga|nama|status_hubungan_keluarga"
+                                + "|pekerjaan_ktp")
+                        .profile())
+                .isEqualTo("dtsen-anggota");
         TableLayout scraped = Sheets.table("hub_kepala_keluarga|id_keluarga|idsemesta|nama|nik|no_kk|pekerjaan_utama");
         assertThat(scraped.kind()).isEqualTo(SourceKind.P3KE_INDIVIDU);
         assertThat(scraped.column(Field.ID_KELUARGA)).isEqualTo(1);

@@ -41,6 +41,7 @@ class RowClassifierTest {
         assertThat(of(PERSON.replace("SUPARMAN", ""))).isEqualTo(RowClass.DATA);
         assertThat(of("||||||||||SUPARMAN")).isEqualTo(RowClass.DATA);
         assertThat(of("|100074542|||||||||")).isEqualTo(RowClass.DATA);
+        assertThat(of("7|100074542||||MENGETAHUI|||||")).isEqualTo(RowClass.DATA);
     }
 
     @ParameterizedTest
@@ -81,6 +82,7 @@ class RowClassifierTest {
                                 .toList())))
                 .isEqualTo(RowClass.NUMBER_ROW);
         assertThat(of("12||||||||||")).isEqualTo(RowClass.NUMBER_ONLY);
+        assertThat(of("1|2|3|||||||")).isNotEqualTo(RowClass.NUMBER_ROW);
         assertThat(of(PERSON)).isEqualTo(RowClass.DATA);
     }
 

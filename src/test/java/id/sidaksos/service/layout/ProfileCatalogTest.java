@@ -34,6 +34,7 @@ class ProfileCatalogTest {
             "{\"name\":\"kantor-kami\",\"kind\":\"dtks\",\"description\":\"x\",\"columns\":["
                     + "{\"field\":\"nik\",\"headers\":[\"Nomor Penduduk\"],\"required\":true},"
                     + "{\"field\":\"nama\",\"headers\":[\"Sebutan\"],\"required\":true},"
+                    + "{\"field\":\"dusun\",\"headers\":[\"Kampung\"]},"
                     + "{\"field\":\"hubungan\",\"headers\":[\"Posisi\"],\"part\":\"before_slash\"}]}";
 
     @Test
@@ -74,13 +75,15 @@ class ProfileCatalogTest {
         HeaderFinder finder = new HeaderFinder(catalog.with(own).layouts());
         HeaderSearch search = finder.find(
                 "Sheet1",
-                List.of(ListRow.of(3, "Sebutan", "Nomor Penduduk", "Posisi", "Alamat")),
+                List.of(ListRow.of(3, "Sebutan", "Nomor Penduduk", "Posisi", "Alamat", "Kampung")),
                 List.of(),
                 Optional.empty());
         assertThat(search).isInstanceOfSatisfying(HeaderSearch.Found.class, found -> {
             assertThat(found.layout().profile()).isEqualTo("kantor-kami");
             assertThat(found.layout().column(Field.NIK)).isEqualTo(1);
             assertThat(found.layout().column(Field.ALAMAT)).isEqualTo(3);
+            assertThat(found.layout().column(Field.DUSUN)).isEqualTo(4);
+            assertThat(found.layout().column(Field.DESA)).isEqualTo(-1);
         });
         assertThat(catalog.with(own).with(own).all()).hasSize(catalog.all().size() + 1);
     }
