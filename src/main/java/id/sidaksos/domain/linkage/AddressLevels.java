@@ -1,10 +1,12 @@
 package id.sidaksos.domain.linkage;
 
-import id.sidaksos.domain.linkage.text.AddressForm;
+import id.sidaksos.domain.linkage.text.JaroWinkler;
+import id.sidaksos.domain.linkage.text.Letters;
 
 /** Whether two addresses are alike, by their codes, with a memory of fixed size. One instance per thread. */
 final class AddressLevels {
     private static final int MEMORY = 1 << 13;
+    private static final double ALIKE = .9;
 
     private final AddressIndex addresses;
     private final long[] seen = new long[MEMORY];
@@ -14,25 +16,30 @@ final class AddressLevels {
         this.addresses = addresses;
     }
 
-    /** The same street and house number. */
     boolean sameHouse(int a, int b) {
-        return addresses.house(a) != 0 && addresses.house(a) == addresses.house(b);
+        return addresses.sameHouse(a, b);
     }
 
-    /** False if a side is unknown. */
+    /** The same telling words nearly, and no other number; false if a side is unknown. */
     boolean alike(int a, int b) {
-        if (a == TextStore.EMPTY || b == TextStore.EMPTY) {
+        int wordsA = addresses.words(a);
+        int wordsB = addresses.words(b);
+        if (wordsA == TextStore.EMPTY || wordsB == TextStore.EMPTY || !addresses.numbersAgree(a, b)) {
             return false;
         }
-        if (a == b) {
+        if (wordsA == wordsB) {
             return true;
         }
-        long pair = (long) a << 32 | b;
+        long pair = (long) wordsA << 32 | wordsB;
         int slot = (int) Hash.mix(pair) & MEMORY - 1;
         if (seen[slot] != pair) {
             seen[slot] = pair;
-            answers[slot] = AddressForm.alike(addresses.form(a), addresses.form(b));
+            answers[slot] = JaroWinkler.similarity(bytes(wordsA), bytes(wordsB)) >= ALIKE;
         }
         return answers[slot];
+    }
+
+    private byte[] bytes(int words) {
+        return Letters.bytes(addresses.text(words));
     }
 }

@@ -84,6 +84,7 @@ public enum Level {
     MOTHER_OTHER(Comparison.MOTHER, .06, .25, 1, .4);
 
     private static final Level[] ALL = values();
+    private static final int[] RANKS = ranks();
 
     private final Comparison comparison;
     private final double m;
@@ -121,11 +122,16 @@ public enum Level {
 
     /** Place among the levels of its comparison: 1 the best. Zero is kept for "unknown". */
     int rank() {
-        int rank = 1;
-        for (int i = ordinal() - 1; i >= 0 && ALL[i].comparison == comparison; i--) {
-            rank++;
+        return RANKS[ordinal()];
+    }
+
+    private static int[] ranks() {
+        int[] ranks = new int[ALL.length];
+        for (int i = 0; i < ranks.length; i++) {
+            boolean first = i == 0 || ALL[i - 1].comparison != ALL[i].comparison;
+            ranks[i] = first ? 1 : ranks[i - 1] + 1;
         }
-        return rank;
+        return ranks;
     }
 
     static Level of(Comparison comparison, int rank) {

@@ -4,28 +4,33 @@ package id.sidaksos.domain.linkage;
 final class PlaceLevels {
     private final PersonTable a;
     private final PersonTable b;
+    private final Places triples;
     private final AddressLevels addresses;
 
     PlaceLevels(PersonTable a, PersonTable b, AddressIndex index) {
         this.a = a;
         this.b = b;
+        this.triples = a.lexicon.triples;
         this.addresses = new AddressLevels(index);
     }
 
     int rank(int rowA, int rowB) {
-        int village = same(a.villages[rowA], b.villages[rowB]);
-        int district = same(a.districts[rowA], b.districts[rowB]);
-        int regency = same(a.regencies[rowA], b.regencies[rowB]);
-        boolean addressed = a.addresses[rowA] != TextStore.EMPTY && b.addresses[rowB] != TextStore.EMPTY;
+        int placeA = a.place(rowA);
+        int placeB = b.place(rowB);
+        int village = same(triples.village(placeA), triples.village(placeB));
+        int district = same(triples.district(placeA), triples.district(placeB));
+        int regency = same(triples.regency(placeA), triples.regency(placeB));
         if (village > 0 && district >= 0) {
             return inVillage(rowA, rowB);
         }
         if (village == 0 && district == 0 && regency == 0) {
-            if (!addressed) {
+            int addressA = a.addressCode(rowA);
+            int addressB = b.addressCode(rowB);
+            if (addressA == TextStore.EMPTY || addressB == TextStore.EMPTY) {
                 return 0;
             }
-            boolean house = addresses.sameHouse(a.addresses[rowA], b.addresses[rowB]);
-            boolean alike = house || addresses.alike(a.addresses[rowA], b.addresses[rowB]);
+            boolean house = addresses.sameHouse(addressA, addressB);
+            boolean alike = house || addresses.alike(addressA, addressB);
             Level level = house ? Level.PLACE_HOUSE : alike ? Level.PLACE_RW_ADDRESS : Level.PLACE_OTHER;
             return level.rank();
         }
@@ -36,18 +41,21 @@ final class PlaceLevels {
     }
 
     private int inVillage(int rowA, int rowB) {
-        if (addresses.sameHouse(a.addresses[rowA], b.addresses[rowB])) {
+        int addressA = a.addressCode(rowA);
+        int addressB = b.addressCode(rowB);
+        if (addresses.sameHouse(addressA, addressB)) {
             return Level.PLACE_HOUSE.rank();
         }
-        boolean rw = a.rws[rowA] != 0 && a.rws[rowA] == b.rws[rowB];
-        if (rw && a.rts[rowA] != 0 && a.rts[rowA] == b.rts[rowB]) {
+        int rwA = a.rw(rowA);
+        int rwB = b.rw(rowB);
+        boolean rw = rwA != 0 && rwA == rwB;
+        if (rw && a.rt(rowA) != 0 && a.rt(rowA) == b.rt(rowB)) {
             return Level.PLACE_RT_RW.rank();
         }
-        if (rw || addresses.alike(a.addresses[rowA], b.addresses[rowB])) {
+        if (rw || addresses.alike(addressA, addressB)) {
             return Level.PLACE_RW_ADDRESS.rank();
         }
-        boolean known = a.rws[rowA] != 0 && b.rws[rowB] != 0;
-        return (known ? Level.PLACE_OTHER_RW : Level.PLACE_VILLAGE).rank();
+        return (rwA != 0 && rwB != 0 ? Level.PLACE_OTHER_RW : Level.PLACE_VILLAGE).rank();
     }
 
     /** 1 equal, -1 different, 0 unknown. */
