@@ -66,7 +66,8 @@ class BadInputTest {
 
     @Test
     void a_bad_file_among_good_ones_does_not_keep_them_out() throws IOException {
-        Path good = write("baik.csv", HEADER + "\n35051|3505036311800001|PAINEM|3505034101700001|KRAJAN|SRENGAT|MARON\n");
+        Path good =
+                write("baik.csv", HEADER + "\n35051|3505036311800001|PAINEM|3505034101700001|KRAJAN|SRENGAT|MARON\n");
         Path bad = write("buruk.xlsx", "halo");
 
         ProgramCall call = district.run("impor", bad, good, "--json");
@@ -75,14 +76,16 @@ class BadInputTest {
         JsonNode json = call.json();
         assertThat(json.at("/berkas/0/diterima").asInt()).isEqualTo(1);
         assertThat(json.at("/gagal/0/nama").asText()).isEqualTo("buruk.xlsx");
-        assertThat(district.json("impor", good).at("/berkas/0/ulangan").asBoolean()).isTrue();
+        assertThat(district.json("impor", good).at("/berkas/0/ulangan").asBoolean())
+                .isTrue();
     }
 
     @Test
     void cells_of_every_odd_kind_are_read() throws IOException {
         String odd = "=1+1|#N/A|\uD83D\uDE00 TRI|\u200F350503|\"a\"\"b\"|" + "x".repeat(32_767) + "|MARON";
 
-        JsonNode table = district.json("impor", write("aneh.csv", HEADER + "\n" + odd + "\n")).at("/berkas/0");
+        JsonNode table = district.json("impor", write("aneh.csv", HEADER + "\n" + odd + "\n"))
+                .at("/berkas/0");
 
         assertThat(table.get("barisData").asInt()).isEqualTo(1);
         assertThat(table.get("diterima").asInt()).isEqualTo(1);
@@ -105,7 +108,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "imporr", "impor", "sk --nomor 1", "impor --sebagai apa x.csv", "riwayat --jumlah banyak"})
+    @ValueSource(
+            strings = {"", "imporr", "impor", "sk --nomor 1", "impor --sebagai apa x.csv", "riwayat --jumlah banyak"})
     void words_that_are_no_command(String words) {
         ProgramCall call = district.run((Object[]) words.split(" "));
 
@@ -143,7 +147,8 @@ class BadInputTest {
 
     @Test
     void an_output_that_cannot_be_written() throws IOException {
-        Path good = write("baik.csv", HEADER + "\n35051|3505036311800001|PAINEM|3505034101700001|KRAJAN|SRENGAT|MARON\n");
+        Path good =
+                write("baik.csv", HEADER + "\n35051|3505036311800001|PAINEM|3505034101700001|KRAJAN|SRENGAT|MARON\n");
         district.json("impor", good);
 
         told(district.run("temuan", "--keluar", good.resolve("di-dalam-berkas.csv")), 3);

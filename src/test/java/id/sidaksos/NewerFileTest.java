@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A newer file of a kind is a difference to the one before, never doubles. */
 class NewerFileTest {
-    private static final String HEADER = "ID DTKS|PROVINSI|KABUPATEN/KOTA|KECAMATAN|DESA/KELURAHAN|ALAMAT|RT|RW|NOKK|NIK|NAMA|"
-            + "TANGGAL LAHIR|JENIS KELAMIN";
+    private static final String HEADER =
+            "ID DTKS|PROVINSI|KABUPATEN/KOTA|KECAMATAN|DESA/KELURAHAN|ALAMAT|RT|RW|NOKK|NIK|NAMA|"
+                    + "TANGGAL LAHIR|JENIS KELAMIN";
 
     @TempDir
     Path folder;
@@ -30,10 +31,17 @@ class NewerFileTest {
 
     @Test
     void new_changed_same_and_gone_are_told_apart() throws IOException {
-        imported("lama.csv", person(1, "PAINEM", "Maron"), person(2, "SUTRISNO", "Maron"), person(3, "WAGIMAN", "Maron"));
+        imported(
+                "lama.csv",
+                person(1, "PAINEM", "Maron"),
+                person(2, "SUTRISNO", "Maron"),
+                person(3, "WAGIMAN", "Maron"));
 
         JsonNode table = imported(
-                "baru.csv", person(1, "PAINEM", "Maron"), person(2, "SUTRISNO B", "Maron"), person(4, "LASTRI", "Maron"));
+                "baru.csv",
+                person(1, "PAINEM", "Maron"),
+                person(2, "SUTRISNO B", "Maron"),
+                person(4, "LASTRI", "Maron"));
 
         assertThat(counts(table)).containsExactly(1, 1, 1, 1);
     }
@@ -84,7 +92,8 @@ class NewerFileTest {
 
         district.json("impor", file, "--periksa-saja");
 
-        assertThat(district.json("impor", file).at("/berkas/0/ulangan").asBoolean()).isFalse();
+        assertThat(district.json("impor", file).at("/berkas/0/ulangan").asBoolean())
+                .isFalse();
     }
 
     private String findings() {

@@ -31,7 +31,8 @@ class WayOfAListTest {
     @BeforeAll
     static void import_a_district() {
         lists = folder.resolve("daftar");
-        Generate.main(new String[] {"--keluarga", "300", "--dtks", "1500", "--benih", "11", "--keluar", lists.toString()});
+        Generate.main(
+                new String[] {"--keluarga", "300", "--dtks", "1500", "--benih", "11", "--keluar", lists.toString()});
         district = ProgramCall.on(folder.resolve("data"));
         JsonNode imported = district.json(
                 "impor",
@@ -44,11 +45,13 @@ class WayOfAListTest {
     @Test
     void rows_in_are_accepted_and_parked() {
         for (String file : List.of("p3ke-2022-keluarga.xlsx", "p3ke-2022-individu.xlsx", "siks-ng.csv")) {
-            JsonNode table = district.json("impor", lists.resolve(file), "--periksa-saja").at("/berkas/0");
+            JsonNode table = district.json("impor", lists.resolve(file), "--periksa-saja")
+                    .at("/berkas/0");
             assertThat(table.get("barisData").asInt())
                     .as(file)
                     .isPositive()
-                    .isEqualTo(table.get("diterima").asInt() + table.get("ditahan").asInt());
+                    .isEqualTo(
+                            table.get("diterima").asInt() + table.get("ditahan").asInt());
         }
     }
 
@@ -56,7 +59,8 @@ class WayOfAListTest {
     void the_same_file_again_changes_nothing() {
         JsonNode before = district.json("corong").get("tahap");
 
-        JsonNode again = district.json("impor", lists.resolve("p3ke-2022-keluarga.xlsx")).at("/berkas/0");
+        JsonNode again =
+                district.json("impor", lists.resolve("p3ke-2022-keluarga.xlsx")).at("/berkas/0");
 
         assertThat(again.get("ulangan").asBoolean()).isTrue();
         assertThat(again.get("baru").asInt()).isZero();
@@ -84,10 +88,13 @@ class WayOfAListTest {
     @Test
     void the_funnel_begins_with_every_accepted_row() {
         JsonNode first = district.json("corong").at("/tahap/0");
-        JsonNode families = district.json("impor", lists.resolve("p3ke-2022-keluarga.xlsx")).at("/berkas/0");
-        JsonNode persons = district.json("impor", lists.resolve("p3ke-2022-individu.xlsx")).at("/berkas/0");
+        JsonNode families =
+                district.json("impor", lists.resolve("p3ke-2022-keluarga.xlsx")).at("/berkas/0");
+        JsonNode persons =
+                district.json("impor", lists.resolve("p3ke-2022-individu.xlsx")).at("/berkas/0");
 
-        assertThat(first.get("keluarga").asInt()).isEqualTo(families.get("diterima").asInt());
+        assertThat(first.get("keluarga").asInt())
+                .isEqualTo(families.get("diterima").asInt());
         assertThat(first.get("jiwa").asInt()).isEqualTo(persons.get("diterima").asInt());
     }
 
@@ -97,14 +104,26 @@ class WayOfAListTest {
         Path masked = folder.resolve("tersamar.xlsx");
 
         JsonNode issued = district.json(
-                "sk", "--nomor", "188/1", "--tanggal", "2023-12-29", "--tentang", "Uji", "--keluar", annex, "--tersamar", masked);
+                "sk",
+                "--nomor",
+                "188/1",
+                "--tanggal",
+                "2023-12-29",
+                "--tentang",
+                "Uji",
+                "--keluar",
+                annex,
+                "--tersamar",
+                masked);
 
         assertThat(issued.get("sidik").asText()).matches("[0-9a-f]{64}");
         List<String> whole = sixteenDigits(annex);
         assertThat(whole).isNotEmpty();
         assertThat(sixteenDigits(masked)).isEmpty();
         assertThat(issued.get("keluarga").asInt())
-                .isEqualTo(last(district.json("corong").get("tahap")).get("keluarga").asInt());
+                .isEqualTo(last(district.json("corong").get("tahap"))
+                        .get("keluarga")
+                        .asInt());
     }
 
     @Test
@@ -148,7 +167,10 @@ class WayOfAListTest {
         Path verdicts = folder.resolve("putusan.csv");
         Files.writeString(verdicts, "id_keluarga,id_individu,id_dtks,putusan\n" + key + ",BEDA\n");
 
-        assertThat(other.json("putusan", verdicts, "--alasan", "berita acara 12").get("putusan").asInt()).isEqualTo(1);
+        assertThat(other.json("putusan", verdicts, "--alasan", "berita acara 12")
+                        .get("putusan")
+                        .asInt())
+                .isEqualTo(1);
         Path second = folder.resolve("kedua.csv");
         other.json("padankan", "--keluar", second);
 
@@ -179,8 +201,8 @@ class WayOfAListTest {
         Path corrections = folder.resolve("koreksi.csv");
         Files.writeString(
                 corrections,
-                "id_keluarga,id_individu,kolom,nilai\n" + family + ",,nik,3505014107800003\n" + family
-                        + ",,desil,1\n" + family + ",,nik,350501\n");
+                "id_keluarga,id_individu,kolom,nilai\n" + family + ",,nik,3505014107800003\n" + family + ",,desil,1\n"
+                        + family + ",,nik,350501\n");
 
         JsonNode outcome = other.json("koreksi", corrections, "--alasan", "KTP diperlihatkan");
 
@@ -220,7 +242,9 @@ class WayOfAListTest {
         int families = 0;
         for (JsonNode stage : calls.json("corong").get("tahap")) {
             for (JsonNode exit : stage.get("keluar")) {
-                families += exit.get("alasan").asText().equals(reason) ? exit.get("keluarga").asInt() : 0;
+                families += exit.get("alasan").asText().equals(reason)
+                        ? exit.get("keluarga").asInt()
+                        : 0;
             }
         }
         return families;
@@ -228,7 +252,15 @@ class WayOfAListTest {
 
     private static String fingerprint(String name) {
         return district.json(
-                        "sk", "--nomor", "7", "--tanggal", "2023-12-29", "--tentang", "Uji", "--keluar", folder.resolve(name))
+                        "sk",
+                        "--nomor",
+                        "7",
+                        "--tanggal",
+                        "2023-12-29",
+                        "--tentang",
+                        "Uji",
+                        "--keluar",
+                        folder.resolve(name))
                 .get("sidik")
                 .asText();
     }

@@ -35,7 +35,8 @@ final class Clusters {
                 edges.add(i);
             }
         }
-        edges.sort(Comparator.<Integer>comparingInt(i -> groups.find(pairs.a[i])).thenComparingInt(i -> i));
+        edges.sort(
+                Comparator.<Integer>comparingInt(i -> groups.find(pairs.a[i])).thenComparingInt(i -> i));
         for (int from = 0, to; from < edges.size(); from = to) {
             to = from;
             int root = groups.find(pairs.a[edges.get(from)]);
