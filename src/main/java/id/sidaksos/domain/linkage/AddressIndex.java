@@ -15,6 +15,7 @@ final class AddressIndex {
     private AddressIndex(int addresses) {
         wordsOf = new int[addresses];
         numberOf = new int[addresses];
+        numberOf[TextStore.EMPTY] = NO_NUMBER;
     }
 
     static AddressIndex of(Lexicon lexicon, Workers workers, Progress progress) {
@@ -49,11 +50,14 @@ final class AddressIndex {
         return numberOf[a] == NO_NUMBER || numberOf[b] == NO_NUMBER || numberOf[a] == numberOf[b];
     }
 
-    /** The same street and house number. */
-    boolean sameHouse(int a, int b) {
-        return wordsOf[a] != TextStore.EMPTY
-                && wordsOf[a] == wordsOf[b]
-                && numberOf[a] != NO_NUMBER
-                && numberOf[a] == numberOf[b];
+    /** Equal for addresses of one street and first number; 0 where one of them is not told. */
+    long house(int address) {
+        boolean told = wordsOf[address] != TextStore.EMPTY && numberOf[address] != NO_NUMBER;
+        return told ? Hash.of(wordsOf[address], numberOf[address]) : 0;
+    }
+
+    /** The same first number, known on both sides. */
+    boolean sameNumber(int a, int b) {
+        return numberOf[a] != NO_NUMBER && numberOf[a] == numberOf[b];
     }
 }

@@ -2,6 +2,7 @@ package id.sidaksos.domain.linkage;
 
 import id.sidaksos.domain.linkage.text.JaroWinkler;
 import id.sidaksos.domain.linkage.text.Letters;
+import java.util.Arrays;
 
 /** Whether two addresses are alike, by their codes, with a memory of fixed size. One instance per thread. */
 final class AddressLevels {
@@ -16,8 +17,9 @@ final class AddressLevels {
         this.addresses = addresses;
     }
 
+    /** The same house number in a street that is alike. */
     boolean sameHouse(int a, int b) {
-        return addresses.sameHouse(a, b);
+        return addresses.sameNumber(a, b) && alike(a, b);
     }
 
     /** The same telling words nearly, and no other number; false if a side is unknown. */
@@ -34,12 +36,20 @@ final class AddressLevels {
         int slot = (int) Hash.mix(pair) & MEMORY - 1;
         if (seen[slot] != pair) {
             seen[slot] = pair;
-            answers[slot] = JaroWinkler.similarity(bytes(wordsA), bytes(wordsB)) >= ALIKE;
+            answers[slot] = alikeInOrder(addresses.text(wordsA), addresses.text(wordsB))
+                    || alikeInOrder(sorted(addresses.text(wordsA)), sorted(addresses.text(wordsB)));
         }
         return answers[slot];
     }
 
-    private byte[] bytes(int words) {
-        return Letters.bytes(addresses.text(words));
+    private static boolean alikeInOrder(String a, String b) {
+        return JaroWinkler.similarity(Letters.bytes(a), Letters.bytes(b)) >= ALIKE;
+    }
+
+    /** Street and complex change places between lists. */
+    private static String sorted(String words) {
+        String[] apart = words.split(" ", -1);
+        Arrays.sort(apart);
+        return String.join(" ", apart);
     }
 }

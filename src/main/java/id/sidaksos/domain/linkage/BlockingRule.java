@@ -80,6 +80,31 @@ public enum BlockingRule {
             return whole(side.birth(row), side.table.districtCode(row));
         }
     },
+    /** Birth date alone: in lists so small that few share one. */
+    BIRTH {
+        @Override
+        long key(Side side, int row) {
+            return side.birth(row) % 100 == 0 ? 0 : hash(side.birth(row));
+        }
+
+        @Override
+        double meanRows() {
+            return FEW_ROWS;
+        }
+    },
+    /** Street and house number: name and birth date are bad. */
+    HOUSE {
+        @Override
+        long key(Side side, int row) {
+            long house = side.addresses.house(side.table.addressCode(row));
+            return house == 0 ? 0 : hash(house);
+        }
+
+        @Override
+        double meanRows() {
+            return FEW_ROWS;
+        }
+    },
     /** Village and whole name: no NIK, no birth date that helps. */
     VILLAGE_NAME {
         @Override
@@ -138,6 +163,8 @@ public enum BlockingRule {
     };
 
     private static final int[] PROBES = {0, -1, 1};
+    private static final double USUAL_ROWS = 12;
+    private static final double FEW_ROWS = 4;
 
     /** @return the key of a row, 0 where it has none */
     abstract long key(Side side, int row);
@@ -149,6 +176,11 @@ public enum BlockingRule {
 
     long key(Side side, int row, int probe) {
         return key(side, row);
+    }
+
+    /** Mean rows that the rule may bring to a probe before its cap goes down. */
+    double meanRows() {
+        return USUAL_ROWS;
     }
 
     /** True for rules that lean on the NIK: what the others find is the recall on records without one. */

@@ -71,6 +71,8 @@ public enum Level {
     PLACE_VILLAGE(Comparison.PLACE, .12, .15, 2e-3, .1),
     /** Same village, another RW. */
     PLACE_OTHER_RW(Comparison.PLACE, .06, .15, 3e-3, .05),
+    /** Another village, but the same street and house number: the village is wrong, or spelt otherwise. */
+    PLACE_ADDRESS(Comparison.PLACE, .01, .04, 1e-4, .01),
     PLACE_DISTRICT(Comparison.PLACE, .07, .13, 5e-2, .03),
     PLACE_REGENCY(Comparison.PLACE, .05, .08, .94, .01),
     PLACE_OTHER(Comparison.PLACE, .03, .04, .5, .01),

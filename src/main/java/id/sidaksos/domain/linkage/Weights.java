@@ -167,7 +167,7 @@ final class Weights {
     }
 
     private double place(int rank, double bits, int place) {
-        if (rank > Level.PLACE_OTHER_RW.rank()) {
+        if (rank > Level.PLACE_OTHER_RW.rank() || place == 0) {
             return bits;
         }
         return bits + village - frequency.village(place);
