@@ -26,6 +26,7 @@ public final class Deduplicator {
         PairList pairs = matching.pairs;
         progress.check();
         Clusters clusters = Clusters.of(pairs, table.size(), forbidden(table, pairs));
+        new ImpliedPairs(matching).add(clusters);
         List<LinkPair> persons = decide(matching, clusters, options);
         progress.check();
         List<DoubleResult.FamilyPair> families = new FamilyDoubles(table, options).of(persons);
