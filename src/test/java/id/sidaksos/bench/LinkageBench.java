@@ -106,7 +106,27 @@ public final class LinkageBench {
             boolean same = lists.truthOfFamily[pair.a()] == lists.truthOfFamily[pair.b()];
             (same ? right : wrong)[pair.decision().ordinal()]++;
             if (same != (pair.decision() != Decision.LAIN) && shown++ < examples) {
-                System.out.println("  FAMILY " + (same ? "missed " : "wrong ") + pair.p() + " sizes " + pair.sizeA() + " " + pair.sizeB() + " members " + pair.members());
+                System.out.println("  FAMILY " + (same ? "missed " : "wrong ") + pair.p() + " sizes " + pair.sizeA() + " " + pair.sizeB() + " decision " + pair.decision());
+                for (LinkPair member : pair.members()) {
+                    show("member", lists, member, lists.rowsOfP3ke.get(member.a()), lists.rowsOfP3ke.get(member.b()));
+                }
+            }
+        }
+        Set<Long> hitFamilies = new HashSet<>();
+        for (DoubleResult.FamilyPair pair : found.families()) {
+            hitFamilies.add((long) pair.a() << 32 | pair.b());
+        }
+        Map<Integer, Integer> firstFamily = new HashMap<>();
+        for (int family = 1; family < lists.truthOfFamily.length; family++) {
+            Integer first = firstFamily.putIfAbsent(lists.truthOfFamily[family], family);
+            if (first != null && !hitFamilies.contains((long) first << 32 | family) && shown++ < examples) {
+                System.out.println("  FAMILY not seen");
+                for (int member : lists.p3ke.members(first)) {
+                    System.out.println("      " + lists.rowsOfP3ke.get(member));
+                }
+                for (int member : lists.p3ke.members(family)) {
+                    System.out.println("      " + lists.rowsOfP3ke.get(member));
+                }
             }
         }
         score("  families twice", right, wrong, expected);
