@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows of one person from pairs, without chaining: a row stays only if it fits the middle of its cluster by itself and no
@@ -17,16 +21,18 @@ final class Clusters {
     static final int LARGEST = 6;
 
     private final PairList pairs;
+    private final Set<Long> forbidden = new HashSet<>();
     private final BitSet kept = new BitSet();
     private final List<DoubleResult.Cluster> clusters = new ArrayList<>();
 
-    private Clusters(PairList pairs) {
+    private Clusters(PairList pairs, BitSet forbiddenPairs) {
         this.pairs = pairs;
+        forbiddenPairs.stream().forEach(i -> forbidden.add(key(pairs.a[i], pairs.b[i])));
     }
 
     /** @param forbidden pairs that must not be in one cluster */
     static Clusters of(PairList pairs, int rows, BitSet forbidden) {
-        Clusters found = new Clusters(pairs);
+        Clusters found = new Clusters(pairs, forbidden);
         UnionFind groups = new UnionFind(rows);
         List<Integer> edges = new ArrayList<>();
         for (int i = 0; i < pairs.size; i++) {
@@ -35,8 +41,7 @@ final class Clusters {
                 edges.add(i);
             }
         }
-        edges.sort(
-                Comparator.<Integer>comparingInt(i -> groups.find(pairs.a[i])).thenComparingInt(i -> i));
+        edges.sort(Comparator.<Integer>comparingInt(i -> groups.find(pairs.a[i])).thenComparingInt(i -> i));
         for (int from = 0, to; from < edges.size(); from = to) {
             to = from;
             int root = groups.find(pairs.a[edges.get(from)]);
@@ -49,34 +54,53 @@ final class Clusters {
         return found;
     }
 
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
     /** Takes the row with the most and heaviest pairs as the middle, keeps what fits it, and goes on with the rest. */
     private void split(List<Integer> edges) {
         List<Integer> open = new ArrayList<>(edges);
         while (!open.isEmpty()) {
             int medoid = medoid(open);
-            BitSet members = new BitSet();
-            members.set(medoid);
-            for (int edge : open) {
-                if (pairs.a[edge] == medoid || pairs.b[edge] == medoid) {
-                    members.set(pairs.a[edge]);
-                    members.set(pairs.b[edge]);
-                }
-            }
+            BitSet members = members(medoid, open);
             List<Integer> rest = new ArrayList<>();
             for (int edge : open) {
-                boolean inside = members.get(pairs.a[edge]) && members.get(pairs.b[edge]);
-                boolean outside = !members.get(pairs.a[edge]) && !members.get(pairs.b[edge]);
-                if (inside) {
+                boolean first = members.get(pairs.a[edge]);
+                boolean second = members.get(pairs.b[edge]);
+                if (first && second) {
                     kept.set(edge);
-                } else if (outside) {
+                } else if (!first && !second) {
                     rest.add(edge);
                 }
             }
             List<Integer> rows = new ArrayList<>();
             members.stream().forEach(rows::add);
-            clusters.add(new DoubleResult.Cluster(rows, medoid, rows.size() > LARGEST));
+            if (rows.size() > 1) {
+                clusters.add(new DoubleResult.Cluster(rows, medoid, rows.size() > LARGEST));
+            }
             open = rest;
         }
+    }
+
+    /** The middle and what fits it, the best first; whoever must not stand beside one of those before stays out. */
+    private BitSet members(int medoid, List<Integer> edges) {
+        Map<Integer, Float> fit = new HashMap<>();
+        for (int edge : edges) {
+            if (pairs.a[edge] == medoid || pairs.b[edge] == medoid) {
+                fit.put(pairs.a[edge] == medoid ? pairs.b[edge] : pairs.a[edge], pairs.weight[edge]);
+            }
+        }
+        List<Integer> candidates = new ArrayList<>(fit.keySet());
+        candidates.sort(Comparator.<Integer>comparingDouble(row -> -fit.get(row)).thenComparingInt(row -> row));
+        BitSet members = new BitSet();
+        members.set(medoid);
+        for (int row : candidates) {
+            if (candidates.size() > LARGEST * LARGEST || members.stream().noneMatch(m -> forbidden.contains(key(m, row)))) {
+                members.set(row);
+            }
+        }
+        return members;
     }
 
     private int medoid(List<Integer> edges) {

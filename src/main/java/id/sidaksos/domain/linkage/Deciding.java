@@ -169,10 +169,7 @@ final class Deciding {
             return Decision.OTOMATIS;
         }
         int standing = family >= FAMILY_FOR ? flags & ~Flag.NIK_AGAINST.bit() : flags;
-        boolean sure = p >= options.automatic()
-                && !Flag.anyAgainst(standing)
-                && !Flag.CLOSE_RIVAL.in(flags)
-                && !Flag.CROWD.in(flags);
+        boolean sure = p >= options.automatic() && !Flag.anyAgainst(standing) && !Flag.CLOSE_RIVAL.in(flags) && !Flag.CROWD.in(flags) && !Flag.IMPLIED.in(flags);
         return sure ? Decision.OTOMATIS : Decision.TINJAU;
     }
 }

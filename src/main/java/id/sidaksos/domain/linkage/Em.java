@@ -35,7 +35,9 @@ final class Em {
     private record Pass(LongPredicate chosen, Set<Comparison> asked) {}
 
     private static final List<Pass> PASSES = List.of(
-            new Pass(levels -> rank(levels, Comparison.NIK) == Level.NIK_EXACT.rank(), EnumSet.of(Comparison.NIK)),
+            new Pass(
+                    levels -> rank(levels, Comparison.NIK) == Level.NIK_EXACT.rank(),
+                    EnumSet.of(Comparison.NIK)),
             new Pass(
                     levels -> rank(levels, Comparison.OTHER_ID) == Level.OTHER_ID_EXACT.rank(),
                     EnumSet.of(Comparison.OTHER_ID)),
@@ -131,7 +133,8 @@ final class Em {
                 continue;
             }
             for (Level level : comparison.levels()) {
-                m[slot(level)] = (sums[slot(level)] + SMOOTHING * level.shippedM()) / (known + SMOOTHING);
+                m[slot(level)] =
+                        (sums[slot(level)] + SMOOTHING * level.shippedM()) / (known + SMOOTHING);
             }
         }
     }

@@ -82,7 +82,8 @@ public final class Explainer {
 
     private Sentence sentence(LinkPair pair, Level level) {
         return switch (level.comparison()) {
-            case NAME -> NameExplanation.of(PersonNameForm.of(a.name(pair.a())), PersonNameForm.of(b.name(pair.b())));
+            case NAME -> NameExplanation.of(
+                    PersonNameForm.of(a.name(pair.a())), PersonNameForm.of(b.name(pair.b())));
             case NIK -> LevelSentences.ofNik(level, a.nik(pair.a()), b.nik(pair.b()));
             case BIRTH -> LevelSentences.ofBirth(level, a.birth(pair.a()), b.birth(pair.b()));
             default -> Sentence.of("padan.tingkat." + level.name());

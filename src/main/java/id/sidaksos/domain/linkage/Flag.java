@@ -21,6 +21,8 @@ public enum Flag {
     CLOSE_RIVAL(false),
     /** The row stands twice in its list; its double holds the link. */
     DOUBLE_IN_LIST(false),
+    /** Not alike by itself: both rows fit a third one. */
+    IMPLIED(false),
     /** A verdict of the office says so. */
     VERDICT(false),
     /** Too many rows hang together: nothing here is decided by the program. */

@@ -28,8 +28,9 @@ final class PairLevels {
     /** What can be held against one another without reading a text. */
     long withoutNames(int rowA, int rowB) {
         long levels = 0;
-        levels = Comparison.NIK.put(levels, NikLevels.rank(a, rowA, b, rowB));
-        levels = Comparison.BIRTH.put(levels, birth(rowA, rowB));
+        int nik = NikLevels.rank(a, rowA, b, rowB);
+        levels = Comparison.NIK.put(levels, nik);
+        levels = Comparison.BIRTH.put(levels, birth(rowA, rowB, nik));
         levels = Comparison.SEX.put(levels, sex(rowA, rowB));
         levels = Comparison.PLACE.put(levels, places.rank(rowA, rowB));
         levels = Comparison.KK.put(levels, kk(a.table.kkNumber(rowA), b.table.kkNumber(rowB)));
@@ -42,16 +43,17 @@ final class PairLevels {
         return Comparison.MOTHER.put(named, mother(a.table.motherCode(rowA), b.table.motherCode(rowB)));
     }
 
-    private int birth(int rowA, int rowB) {
+    private int birth(int rowA, int rowB, int nik) {
         int rank = births.rank(a.table.birth(rowA), b.table.birth(rowB));
-        if (rank == 0 || rank > Level.BIRTH_MISREAD.rank()) {
-            int insideA = a.dateOfNik(rowA);
-            int insideB = b.dateOfNik(rowB);
-            boolean agree = insideA != 0 && (insideA == insideB || insideA == b.table.birth(rowB))
-                    || insideB != 0 && insideB == a.table.birth(rowA);
-            return agree ? Level.BIRTH_BY_NIK.rank() : rank;
+        boolean sameNik = nik == Level.NIK_EXACT.rank() || nik == Level.NIK_FIFTEEN.rank();
+        if (sameNik || rank != 0 && rank <= Level.BIRTH_MISREAD.rank()) {
+            return rank;
         }
-        return rank;
+        int insideA = a.dateOfNik(rowA);
+        int insideB = b.dateOfNik(rowB);
+        boolean agree = insideA != 0 && (insideA == insideB || insideA == b.table.birth(rowB))
+                || insideB != 0 && insideB == a.table.birth(rowA);
+        return agree ? Level.BIRTH_BY_NIK.rank() : rank;
     }
 
     private int sex(int rowA, int rowB) {

@@ -31,7 +31,6 @@ final class Weights {
     private final double[] namesake = new double[SLOTS];
     /** Bits that a careless record adds to the above. */
     private final double[] careless = new double[SLOTS];
-
     private final double mostCarelessName;
     private final double exactName;
     private final double soundName;
@@ -81,8 +80,9 @@ final class Weights {
                     case SEX -> 1;
                     default -> NAME_CAP;
                 };
-        double worst =
-                level == Level.NIK_CONTRADICTS ? WORST_NIK : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
+        double worst = level == Level.NIK_CONTRADICTS
+                ? WORST_NIK
+                : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
         return Math.max(worst, Math.min(best, bits));
     }
 
@@ -124,7 +124,8 @@ final class Weights {
     double mostOfName(int name) {
         double most = stranger[slot(Comparison.NAME, Level.NAME_EXACT.rank())] + exactName - frequency.exactName(name);
         most = Math.max(
-                most, stranger[slot(Comparison.NAME, Level.NAME_SOUND.rank())] + soundName - frequency.soundName(name));
+                most,
+                stranger[slot(Comparison.NAME, Level.NAME_SOUND.rank())] + soundName - frequency.soundName(name));
         double words = frequency.sharedWords(frequency.form(name), frequency.form(name));
         most = Math.max(
                 most,
