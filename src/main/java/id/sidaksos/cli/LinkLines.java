@@ -1,6 +1,7 @@
 package id.sidaksos.cli;
 
 import id.sidaksos.domain.linkage.LinkResult;
+import id.sidaksos.domain.linkage.VerdictLearning.Agreement;
 import id.sidaksos.service.linkage.LinkSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ final class LinkLines {
             }
         }
         console.say("cli.padanan.parameter", console.messages().text("padanan.asal." + summary.parametersOrigin()));
+        summary.agreement()
+                .ifPresent(agreement -> console.say(
+                        "cli.padanan.putusan",
+                        agreement.sama() + agreement.beda(),
+                        agreement.linkedSama(),
+                        agreement.sama(),
+                        agreement.linkedBeda()));
         console.say("cli.ditulis", target);
     }
 
@@ -59,7 +67,17 @@ final class LinkLines {
             rules.add(each);
         }
         json.put("aturan", rules);
+        summary.agreement().ifPresent(agreement -> json.put("putusanKantor", verdicts(agreement)));
         json.put("keluar", target.toString());
+        return json;
+    }
+
+    private static Map<String, Object> verdicts(Agreement agreement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sama", agreement.sama());
+        json.put("beda", agreement.beda());
+        json.put("presisi", number(agreement.precision()));
+        json.put("cakupan", number(agreement.recall()));
         return json;
     }
 

@@ -14,6 +14,7 @@ import id.sidaksos.domain.linkage.LinkOptions;
 import id.sidaksos.domain.linkage.LinkPair;
 import id.sidaksos.domain.linkage.PersonTable;
 import id.sidaksos.domain.linkage.Verdict;
+import id.sidaksos.domain.linkage.VerdictLearning.Agreement;
 import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Store;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The same person or family twice in P3KE. The program proposes, a person confirms; nothing is merged. */
@@ -49,7 +51,7 @@ public final class DuplicateService {
     }
 
     /** A list with what the engine found in it. */
-    private record Search(SourceKind kind, PersonTable table, DoubleResult result) {}
+    private record Search(SourceKind kind, PersonTable table, DoubleResult result, Optional<Agreement> agreement) {}
 
     /**
      * Doubles by person (by head, where there is no list of persons); keeps the run and writes its pairs.
@@ -86,7 +88,7 @@ public final class DuplicateService {
                         table,
                         search.result().run(),
                         reasons);
-        return LinkSummaries.of(table, table, search.result().run());
+        return LinkSummaries.of(table, table, search.result().run()).with(search.agreement());
     }
 
     /**
@@ -121,7 +123,7 @@ public final class DuplicateService {
             file.save();
         }
         new RunKeeper(store, desk).keepFamilies(matches, search.result().run());
-        return LinkSummaries.of(table, matches, search.result().run());
+        return LinkSummaries.of(table, matches, search.result().run()).with(search.agreement());
     }
 
     private static int firstRow(PersonTable table, int family) {
@@ -142,9 +144,12 @@ public final class DuplicateService {
         List<Verdict> positioned = VerdictService.positioned(kept, positions, positions).stream()
                 .map(each -> new Verdict(Math.min(each.a(), each.b()), Math.max(each.a(), each.b()), each.answer()))
                 .toList();
-        DoubleResult result = new Deduplicator(Threads.workers())
-                .find(table, LinkOptions.doubles().with(positioned), progress);
-        return new Search(kind, table, result);
+        TaughtRun<DoubleResult> run = TaughtRun.of(
+                LinkOptions.doubles(),
+                positioned,
+                options -> new Deduplicator(Threads.workers()).find(table, options, progress),
+                DoubleResult::run);
+        return new Search(kind, table, run.result(), run.agreement());
     }
 
     private static Set<Integer> rowsOf(List<LinkPair> pairs, PersonTable table) {

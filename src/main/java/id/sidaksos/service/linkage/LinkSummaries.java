@@ -8,6 +8,7 @@ import id.sidaksos.domain.linkage.PersonTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the figures of a run. */
@@ -33,6 +34,7 @@ final class LinkSummaries {
                 b.size(),
                 decisions,
                 result,
-                result.parameters().origin(Comparison.NAME).name());
+                result.parameters().origin(Comparison.NAME).name(),
+                Optional.empty());
     }
 }

@@ -63,12 +63,16 @@ public final class ReconciliationService {
         PersonLoader loader = new PersonLoader(store, progress);
         PersonTable a = loader.load(kind, lexicon, keys, positionsA);
         PersonTable b = loader.load(SourceKind.DTKS, lexicon, keys, positionsB);
-        LinkOptions options = LinkOptions.standard().with(VerdictService.positioned(kept, positionsA, positionsB));
-        LinkResult result = new Linker(Threads.workers()).link(a, b, options, progress);
+        TaughtRun<LinkResult> run = TaughtRun.of(
+                LinkOptions.standard(),
+                VerdictService.positioned(kept, positionsA, positionsB),
+                options -> new Linker(Threads.workers()).link(a, b, options, progress),
+                account -> account);
+        LinkResult result = run.result();
         Reasons reasons = new Reasons(a, b, result, messages);
         write(target, kind, a, b, result, reasons);
         new RunKeeper(store, desk).keep(Matches.Kind.DTKS, Act.PADANKAN, a, b, result, reasons);
-        return LinkSummaries.of(a, b, result);
+        return LinkSummaries.of(a, b, result).with(run.agreement());
     }
 
     private void write(Path target, SourceKind kind, PersonTable a, PersonTable b, LinkResult result, Reasons reasons) {
