@@ -22,12 +22,13 @@ record PlaceKey(String code, boolean badCode, char kind, String regency, String 
 
     static PlaceKey of(Place place) {
         DigitText code = DigitText.read(place.code(), CellKind.NUMBER);
-        boolean whole = code.shape() == DigitText.Shape.DIGITS && code.digits().length() == VILLAGE_CODE;
+        String digits = villageCode(code, place.code());
+        boolean whole = !digits.isEmpty();
         String regency = name(place.regency());
         return new PlaceKey(
-                whole ? code.digits() : "",
+                digits,
                 !whole && code.shape() != DigitText.Shape.BLANK,
-                kindOf(regency, whole ? code.digits() : ""),
+                kindOf(regency, digits),
                 without(regency, REGENCY_WORDS),
                 without(name(place.district()), DISTRICT_WORDS),
                 without(name(place.village()), VILLAGE_WORDS));
@@ -55,6 +56,15 @@ record PlaceKey(String code, boolean badCode, char kind, String regency, String 
     boolean mayBeIn(char otherKind, String otherRegency) {
         boolean sameName = regency.isEmpty() || otherRegency.isEmpty() || regency.equals(otherRegency);
         return sameName && (kind == 0 || otherKind == 0 || kind == otherKind);
+    }
+
+    /** Ten digits, or empty; of {@code 35.05.03.1007.0} a detour over numbers added the last. */
+    private static String villageCode(DigitText code, String text) {
+        String digits = code.shape() == DigitText.Shape.DIGITS ? code.digits() : "";
+        if (digits.length() == VILLAGE_CODE + 1 && text.strip().endsWith(".0")) {
+            digits = digits.substring(0, VILLAGE_CODE);
+        }
+        return digits.length() == VILLAGE_CODE ? digits : "";
     }
 
     private static String name(String text) {

@@ -16,11 +16,14 @@ import java.util.Optional;
  */
 final class RegionSurvey {
     private final RegionTree tree;
+    private final boolean namesExpected;
     private final Map<Place, Sight> sights = new LinkedHashMap<>();
     private Sight last;
 
-    RegionSurvey(RegionTree tree) {
+    /** @param namesExpected the table has columns for kecamatan and village: a row without them is incomplete */
+    RegionSurvey(RegionTree tree, boolean namesExpected) {
         this.tree = tree;
+        this.namesExpected = namesExpected;
     }
 
     /** Region of a row; {@link Region#NONE} where it tells none. */
@@ -76,7 +79,7 @@ final class RegionSurvey {
         List<Finding> found = new ArrayList<>(2);
         Place place = sight.place;
         String names = place.district() + " / " + place.village();
-        boolean incomplete = sight.node == null || !sight.node.key.hasNames();
+        boolean incomplete = sight.node == null || namesExpected && !sight.node.key.hasNames();
         if (incomplete || sight.key.badCode()) {
             Field field = sight.key.badCode() ? Field.KODE_WILAYAH : Field.DESA;
             String content = sight.key.badCode() ? place.code() : names;

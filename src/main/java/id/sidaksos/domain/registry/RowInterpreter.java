@@ -60,7 +60,7 @@ public final class RowInterpreter {
         this.answers = new AnswerReader(vocabularies, plan.ofKind(FieldKind.VOCABULARY));
         this.numbers = new NumberReader(plan);
         this.dates = new BirthDates(reference);
-        this.regions = new RegionSurvey(tree);
+        this.regions = new RegionSurvey(tree, plan.has(Field.KECAMATAN) && plan.has(Field.DESA));
         this.home = home;
         this.ids = plan.ofKind(FieldKind.ID);
         this.names = plan.ofKind(FieldKind.NAME);
@@ -141,7 +141,10 @@ public final class RowInterpreter {
         int at = field.ordinal();
         String source = record.sources[at];
         if (IdText.isScientific(source, record.kinds[at])) {
-            record.findings.add(Finding.of(FindingKind.ANGKA_TIDAK_TERBACA, field, source));
+            if (plan.column(field) != plan.column(Field.NO_KK)) {
+                // Where the family card's number is the family's ID its own finding says it.
+                record.findings.add(Finding.of(FindingKind.ANGKA_TIDAK_TERBACA, field, source));
+            }
             if (field == Field.ID_KELUARGA && isP3ke()) {
                 record.parked = ParkReason.ID_KELUARGA_RUSAK;
             }

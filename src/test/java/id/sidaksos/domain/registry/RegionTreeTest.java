@@ -14,7 +14,7 @@ class RegionTreeTest {
     private static final Place SALAM = place("3505012002", "BLITAR", "WONODADI", "SALAM");
 
     private final RegionTree tree = new RegionTree();
-    private final RegionSurvey survey = new RegionSurvey(tree);
+    private final RegionSurvey survey = new RegionSurvey(tree, true);
     private int row = 1;
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class RegionTreeTest {
         int jaten = see(JATEN).id();
         int salam = see(SALAM).id();
         RegionTree again = new RegionTree(tree.takeChanged());
-        RegionSurvey next = new RegionSurvey(again);
+        RegionSurvey next = new RegionSurvey(again, true);
         assertThat(next.see(2, place("", "Kab Blitar", "Wonodadi", "Salam")).id())
                 .isEqualTo(salam);
         assertThat(again.region(jaten).village()).isEqualTo("JATEN");
