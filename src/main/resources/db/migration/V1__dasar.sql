@@ -2,18 +2,18 @@
 -- Vocabularies are small numbers into kosakata; the text of a cell stands in "sumber" only where it differs from the value.
 
 CREATE TABLE pengaturan (
-    kunci VARCHAR(64) PRIMARY KEY,
+    kunci VARCHAR(200) PRIMARY KEY,
     isi VARCHAR NOT NULL
 );
 
 -- One physical file as it was received.
 CREATE TABLE berkas (
     id INT PRIMARY KEY,
-    nama VARCHAR(1000) NOT NULL,
+    nama VARCHAR NOT NULL,
     sha256 CHAR(64) NOT NULL,
     ukuran BIGINT NOT NULL,
     waktu TIMESTAMP NOT NULL,
-    pelaku VARCHAR(200) NOT NULL
+    pelaku VARCHAR NOT NULL
 );
 -- impor: has this very file been imported before?
 CREATE INDEX berkas_per_sha256 ON berkas (sha256);
@@ -23,9 +23,9 @@ CREATE INDEX berkas_per_sha256 ON berkas (sha256);
 CREATE TABLE impor (
     id INT PRIMARY KEY,
     berkas_id INT NOT NULL REFERENCES berkas,
-    lembar VARCHAR(300) NOT NULL,
+    lembar VARCHAR NOT NULL,
     jenis VARCHAR(20) NOT NULL,
-    profil VARCHAR(100) NOT NULL,
+    profil VARCHAR NOT NULL,
     baris_tajuk INT NOT NULL,
     tajuk VARCHAR NOT NULL,
     pemetaan VARCHAR NOT NULL,
@@ -74,18 +74,18 @@ CREATE TABLE sumber_panjang (
 CREATE TABLE wilayah (
     id INT PRIMARY KEY,
     kode VARCHAR(10) NOT NULL,
-    provinsi VARCHAR(200) NOT NULL,
-    kabupaten VARCHAR(200) NOT NULL,
-    kecamatan VARCHAR(200) NOT NULL,
-    desa VARCHAR(200) NOT NULL
+    provinsi VARCHAR NOT NULL,
+    kabupaten VARCHAR NOT NULL,
+    kecamatan VARCHAR NOT NULL,
+    desa VARCHAR NOT NULL
 );
 
 -- Every distinct answer text of a column, once; jawaban is its canonical code, empty where unknown.
 CREATE TABLE kosakata (
     id INT PRIMARY KEY,
-    kolom VARCHAR(32) NOT NULL,
+    kolom VARCHAR(200) NOT NULL,
     teks VARCHAR NOT NULL,
-    jawaban VARCHAR(64) NOT NULL
+    jawaban VARCHAR NOT NULL
 );
 
 -- Families of P3KE (not families of a KK). nama, nik, jenis_kelamin, tanggal_lahir … are those of the head.
@@ -93,7 +93,7 @@ CREATE TABLE keluarga (
     id INT PRIMARY KEY,
     impor_id INT NOT NULL,
     baris INT NOT NULL,
-    id_keluarga VARCHAR(64) NOT NULL,
+    id_keluarga VARCHAR NOT NULL,
     urutan SMALLINT NOT NULL,
     sidik_isi BIGINT NOT NULL,
     diganti INT,
@@ -106,9 +106,9 @@ CREATE TABLE keluarga (
     rt SMALLINT,
     rw SMALLINT,
     nama VARCHAR,
-    nik VARCHAR(32),
+    nik VARCHAR,
     status_nik TINYINT NOT NULL,
-    no_kk VARCHAR(32),
+    no_kk VARCHAR,
     tanggal_lahir DATE,
     jumlah_anggota SMALLINT,
     prioritas_verval INT,
@@ -148,8 +148,8 @@ CREATE TABLE individu (
     id INT PRIMARY KEY,
     impor_id INT NOT NULL,
     baris INT NOT NULL,
-    id_keluarga VARCHAR(64) NOT NULL,
-    id_individu VARCHAR(64) NOT NULL,
+    id_keluarga VARCHAR NOT NULL,
+    id_individu VARCHAR NOT NULL,
     urutan SMALLINT NOT NULL,
     sidik_isi BIGINT NOT NULL,
     diganti INT,
@@ -162,9 +162,9 @@ CREATE TABLE individu (
     rt SMALLINT,
     rw SMALLINT,
     nama VARCHAR,
-    nik VARCHAR(32),
+    nik VARCHAR,
     status_nik TINYINT NOT NULL,
-    no_kk VARCHAR(32),
+    no_kk VARCHAR,
     tanggal_lahir DATE,
     umur SMALLINT,
     prioritas_verval INT,
@@ -201,7 +201,7 @@ CREATE TABLE dtks (
     id INT PRIMARY KEY,
     impor_id INT NOT NULL,
     baris INT NOT NULL,
-    id_dtks VARCHAR(64) NOT NULL,
+    id_dtks VARCHAR NOT NULL,
     urutan SMALLINT NOT NULL,
     sidik_isi BIGINT NOT NULL,
     diganti INT,
@@ -212,9 +212,9 @@ CREATE TABLE dtks (
     rt SMALLINT,
     rw SMALLINT,
     nama VARCHAR,
-    nik VARCHAR(32),
+    nik VARCHAR,
     status_nik TINYINT NOT NULL,
-    no_kk VARCHAR(32),
+    no_kk VARCHAR,
     tanggal_lahir DATE,
     tempat_lahir VARCHAR,
     umur SMALLINT,
@@ -245,7 +245,7 @@ CREATE TABLE temuan (
     jenis_tabel TINYINT NOT NULL,
     baris_id INT NOT NULL,
     baris INT NOT NULL,
-    kolom VARCHAR(32),
+    kolom VARCHAR(200),
     jenis VARCHAR(40) NOT NULL,
     tingkat TINYINT NOT NULL,
     isi VARCHAR,
@@ -259,8 +259,8 @@ CREATE INDEX temuan_per_baris ON temuan (jenis_tabel, baris_id);
 CREATE TABLE koreksi (
     id INT PRIMARY KEY,
     jenis_tabel TINYINT NOT NULL,
-    kunci VARCHAR(200) NOT NULL,
-    kolom VARCHAR(32) NOT NULL,
+    kunci VARCHAR NOT NULL,
+    kolom VARCHAR(200) NOT NULL,
     lama VARCHAR,
     baru VARCHAR NOT NULL,
     waktu TIMESTAMP NOT NULL,
@@ -298,8 +298,8 @@ CREATE INDEX padanan_per_a ON padanan (jalan_id, a_id);
 CREATE TABLE putusan (
     id INT PRIMARY KEY,
     jenis VARCHAR(20) NOT NULL,
-    kunci_a VARCHAR(200) NOT NULL,
-    kunci_b VARCHAR(200) NOT NULL,
+    kunci_a VARCHAR NOT NULL,
+    kunci_b VARCHAR NOT NULL,
     putusan VARCHAR(10) NOT NULL,
     waktu TIMESTAMP NOT NULL,
     pelaku VARCHAR(200) NOT NULL,
@@ -311,11 +311,11 @@ CREATE INDEX putusan_per_pasangan ON putusan (jenis, kunci_a, kunci_b);
 -- Indicator sets: a used version never changes; a change makes the next version.
 CREATE TABLE set_indikator (
     id INT PRIMARY KEY,
-    nama VARCHAR(300) NOT NULL,
+    nama VARCHAR NOT NULL,
     versi INT NOT NULL,
     sidik CHAR(64) NOT NULL,
     isi CLOB NOT NULL,
-    asal VARCHAR(300) NOT NULL,
+    asal VARCHAR NOT NULL,
     waktu TIMESTAMP NOT NULL,
     pelaku VARCHAR(200) NOT NULL,
     UNIQUE (nama, versi)
@@ -334,7 +334,7 @@ CREATE TABLE nilai (
     jalan_id INT NOT NULL REFERENCES jalan_nilai,
     keluarga_id INT NOT NULL,
     skor DECIMAL(40, 12),
-    kelas VARCHAR(100) NOT NULL,
+    kelas VARCHAR NOT NULL,
     kelengkapan DECIMAL(13, 12) NOT NULL,
     alasan VARCHAR NOT NULL,
     PRIMARY KEY (jalan_id, keluarga_id)
@@ -343,7 +343,7 @@ CREATE TABLE nilai (
 -- Frozen decrees: isi is the canonical text whose SHA-256 is sidik.
 CREATE TABLE sk (
     id INT PRIMARY KEY,
-    nomor VARCHAR(200) NOT NULL,
+    nomor VARCHAR NOT NULL,
     tanggal DATE NOT NULL,
     tentang VARCHAR NOT NULL,
     sidik CHAR(64) NOT NULL,
@@ -353,7 +353,7 @@ CREATE TABLE sk (
     isi CLOB NOT NULL,
     corong CLOB NOT NULL,
     waktu TIMESTAMP NOT NULL,
-    pelaku VARCHAR(200) NOT NULL
+    pelaku VARCHAR NOT NULL
 );
 
 -- Who did what, when, why. Only ever added to.

@@ -2,7 +2,6 @@ package id.sidaksos.service;
 
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
-import id.sidaksos.base.TextKey;
 import id.sidaksos.domain.layout.Row;
 import id.sidaksos.sheet.SheetInfo;
 import id.sidaksos.sheet.SourceBook;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,7 +67,7 @@ public final class ListFile {
             return;
         }
         for (int column = 0; column < row.width(); column++) {
-            columns.put(TextKey.normalise(row.text(column)).replace(' ', '_'), column);
+            columns.put(row.text(column).strip().toLowerCase(Locale.ROOT), column);
         }
     }
 

@@ -347,13 +347,13 @@ public final class TableSession {
         row.setInt(at++, importId);
         row.setInt(at++, record.row());
         for (Field key : spec.keys()) {
-            row.setString(at++, Texts.upTo(record.text(key), 64));
+            row.setString(at++, bounded(key, record.text(key), overflow));
         }
         row.setInt(at++, order);
         row.setLong(at++, contentHash);
         row.setInt(at++, record.region().id());
         NikReading nik = record.nik();
-        row.setString(at++, nik.digits().isEmpty() ? null : Texts.upTo(nik.digits(), 32));
+        row.setString(at++, nik.digits().isEmpty() ? null : bounded(Field.NIK, nik.digits(), overflow));
         row.setInt(at++, nik.status().ordinal());
         int sourceAt = at++;
         for (Field column : spec.columns()) {
@@ -393,9 +393,18 @@ public final class TableSession {
             case KK -> row.setString(at, record.noKk().isEmpty() ? null : record.noKk());
             default -> {
                 String text = record.text(column);
-                row.setString(at, text.isEmpty() ? null : text);
+                row.setString(at, text.isEmpty() ? null : bounded(column, text, overflow));
             }
         }
+    }
+
+    /** A text that a column can hold; a longer one is kept whole with the row's source texts. */
+    private String bounded(Field field, String text, StringBuilder overflow) {
+        if (text.length() <= Texts.LONGEST_VARCHAR) {
+            return text;
+        }
+        KeptSource.append(overflow, layout.column(field), text);
+        return Texts.upTo(text, Texts.LONGEST_VARCHAR);
     }
 
     private static void setNumber(PreparedStatement row, int at, int number, int none) throws SQLException {

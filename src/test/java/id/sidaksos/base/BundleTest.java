@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.journal.Act;
+import id.sidaksos.domain.linkage.BlockingRule;
+import id.sidaksos.domain.linkage.Comparison;
+import id.sidaksos.domain.linkage.Flag;
+import id.sidaksos.domain.linkage.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -62,6 +66,25 @@ class BundleTest {
         }
         for (Act act : Act.values()) {
             assertThat(keys("id")).contains("jurnal." + act.name());
+        }
+    }
+
+    @Test
+    void every_flag_and_every_rule_of_a_match_has_its_words() {
+        for (Flag flag : Flag.values()) {
+            assertThat(keys("id")).contains("padan.tanda." + flag.name());
+        }
+        for (BlockingRule rule : BlockingRule.values()) {
+            assertThat(keys("id")).contains("padan.aturan." + rule.name());
+        }
+        for (Comparison comparison : Comparison.values()) {
+            assertThat(keys("id")).contains(comparison.key());
+        }
+        for (Level level : Level.values()) {
+            // NIK, names and birth dates speak with their values, by LevelSentences and NameExplanation.
+            if (!Set.of(Comparison.NIK, Comparison.NAME, Comparison.BIRTH).contains(level.comparison())) {
+                assertThat(keys("id")).contains("padan.tingkat." + level.name());
+            }
         }
     }
 

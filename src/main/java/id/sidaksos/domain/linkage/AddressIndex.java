@@ -3,39 +3,61 @@ package id.sidaksos.domain.linkage;
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.linkage.text.AddressForm;
 
-/** For each distinct address of a {@link Lexicon}: whether it tells a house, and which. */
+/** For each distinct address of a {@link Lexicon} its telling words, as a code, and its first number. */
 final class AddressIndex {
     private static final int CHUNK = 2_000;
+    private static final int NO_NUMBER = -1;
 
-    private final Lexicon lexicon;
-    private final long[] houses;
+    private final TextStore words = new TextStore(1 << 12);
+    private final int[] wordsOf;
+    private final int[] numberOf;
 
-    private AddressIndex(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.houses = new long[lexicon.addresses.size()];
+    private AddressIndex(int addresses) {
+        wordsOf = new int[addresses];
+        numberOf = new int[addresses];
+        numberOf[TextStore.EMPTY] = NO_NUMBER;
     }
 
     static AddressIndex of(Lexicon lexicon, Workers workers, Progress progress) {
-        AddressIndex index = new AddressIndex(lexicon);
-        workers.each(index.houses.length, CHUNK, "tahap.siap", progress, (chunk, from, to) -> {
+        int addresses = lexicon.addresses.size();
+        AddressIndex index = new AddressIndex(addresses);
+        String[] read = new String[addresses];
+        workers.each(addresses, CHUNK, "tahap.siap", progress, (chunk, from, to) -> {
             for (int address = Math.max(1, from); address < to; address++) {
-                index.houses[address] = house(index.form(address));
+                AddressForm form = AddressForm.of(lexicon.addresses.text(address));
+                int[] numbers = form.numbers();
+                read[address] = form.words();
+                index.numberOf[address] = numbers.length == 0 ? NO_NUMBER : numbers[0];
             }
         });
+        for (int address = 1; address < addresses; address++) {
+            index.wordsOf[address] = index.words.codeOf(read[address]);
+        }
         return index;
     }
 
-    private static long house(AddressForm form) {
-        int[] numbers = form.numbers();
-        return numbers.length == 0 || form.words().isEmpty() ? 0 : Hash.of(Hash.text(form.words()), numbers[0]);
+    /** Code of the telling words, {@link TextStore#EMPTY} for none. */
+    int words(int address) {
+        return wordsOf[address];
     }
 
-    AddressForm form(int address) {
-        return AddressForm.of(lexicon.addresses.text(address));
+    String text(int words) {
+        return this.words.text(words);
     }
 
-    /** Equal for addresses of one street and house number; 0 where an address tells none. */
+    /** Whether the first numbers agree, or one side tells none. */
+    boolean numbersAgree(int a, int b) {
+        return numberOf[a] == NO_NUMBER || numberOf[b] == NO_NUMBER || numberOf[a] == numberOf[b];
+    }
+
+    /** Equal for addresses of one street and first number; 0 where one of them is not told. */
     long house(int address) {
-        return houses[address];
+        boolean told = wordsOf[address] != TextStore.EMPTY && numberOf[address] != NO_NUMBER;
+        return told ? Hash.of(wordsOf[address], numberOf[address]) : 0;
+    }
+
+    /** The same first number, known on both sides. */
+    boolean sameNumber(int a, int b) {
+        return numberOf[a] != NO_NUMBER && numberOf[a] == numberOf[b];
     }
 }

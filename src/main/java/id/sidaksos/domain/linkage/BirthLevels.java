@@ -1,6 +1,7 @@
 package id.sidaksos.domain.linkage;
 
 import id.sidaksos.domain.linkage.text.BirthDateLevel;
+import java.util.BitSet;
 
 /**
  * Levels of two birth dates. Knows which dates an office writes when only the year is known: 1 January, 31 December, 1
@@ -10,21 +11,17 @@ final class BirthLevels {
     private static final double TOO_FREQUENT = 5;
     private static final int FEW = 20;
     private static final int GUESSED_YEARS = 5;
-    private final Counter dates = new Counter(1 << 15);
-    private final Counter years = new Counter(256);
 
-    BirthLevels(PersonTable a, PersonTable b) {
-        count(a);
-        if (a != b) {
-            count(b);
-        }
-    }
+    private final BitSet vague = new BitSet(Days.size());
 
-    private void count(PersonTable table) {
-        for (int row = 0; row < table.size; row++) {
-            int birth = table.births[row];
-            dates.add(birth, 1);
-            years.add(birth / 10_000, birth == 0 ? 0 : 1);
+    BirthLevels(Days days) {
+        for (int day = 1; day < Days.size(); day++) {
+            int monthAndDay = Days.monthAndDayOf(day);
+            int count = days.count(day);
+            boolean usual = monthAndDay == 101 || monthAndDay == 1231 || monthAndDay == 701 || monthAndDay == 0;
+            if (usual || count > FEW && count > TOO_FREQUENT * days.countOfYear(day) / 365) {
+                vague.set(day);
+            }
         }
     }
 
@@ -36,8 +33,8 @@ final class BirthLevels {
         if (a == b && a % 100 != 0) {
             return Level.BIRTH_EXACT.rank();
         }
-        boolean vagueA = vague(a);
-        boolean vagueB = vague(b);
+        boolean vagueA = vague.get(Days.index(a));
+        boolean vagueB = vague.get(Days.index(b));
         int apart = Math.abs(a / 10_000 - b / 10_000);
         if ((vagueA || vagueB) && apart > 0 && apart <= GUESSED_YEARS) {
             return Level.BIRTH_GUESSED.rank();
@@ -57,14 +54,5 @@ final class BirthLevels {
             case NEAR_YEARS -> Level.BIRTH_NEAR;
             case DIFFERENT, MISSING -> Level.BIRTH_OTHER;
         };
-    }
-
-    private boolean vague(int date) {
-        int day = date % 10_000;
-        if (day == 101 || day == 1231 || day == 701) {
-            return true;
-        }
-        int count = dates.count(date);
-        return count > FEW && count > TOO_FREQUENT * years.count(date / 10_000) / 365;
     }
 }

@@ -16,46 +16,49 @@ public enum BlockingRule {
     NIK_FIFTEEN {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? hash(side.nik(row) / 10) : 0;
+            return side.hasNik(row) ? hash(NikColumn.fifteen(side.nik(row))) : 0;
         }
     },
     /** Region and date of the NIK and a letter of the name: the serial is wrong. */
     NIK_REGION_DATE {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? hash(side.nik(row) / 10_000, side.names.initial(side.name(row))) : 0;
+            return side.hasNik(row)
+                    ? hash(NikColumn.regionAndDate(side.nik(row)), side.names.initial(side.name(row)))
+                    : 0;
         }
     },
-    /** Date and serial of the NIK: the region is wrong, or was renumbered. */
+    /** Date and serial of the NIK and a letter of the name: the region is wrong, or was renumbered. */
     NIK_DATE_SERIAL {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? hash(side.nik(row) % 10_000_000_000L) : 0;
+            long date = NikColumn.dateAndSerial(side.nik(row));
+            return side.hasNik(row) ? hash(date, side.names.initial(side.name(row))) : 0;
         }
     },
-    /** Region and serial of the NIK and the first name: the date is wrong. */
+    /** Region and serial of the NIK and the whole name: the date is wrong. */
     NIK_REGION_SERIAL {
         @Override
         long key(Side side, int row) {
             if (!side.hasNik(row)) {
                 return 0;
             }
-            long ends = side.nik(row) / 10_000_000_000L * 10_000 + side.nik(row) % 10_000;
-            return hash(ends, side.names.weakFirst(side.name(row)));
+            long ends = NikColumn.regionAndSerial(side.nik(row));
+            return hash(ends, side.names.weakFull(side.name(row)));
         }
     },
     /** Another number of the person. */
     OTHER_ID {
         @Override
         long key(Side side, int row) {
-            return side.table.otherIds[row] == TextStore.EMPTY ? 0 : hash(side.table.otherIds[row]);
+            return side.table.otherIdCode(row) == TextStore.EMPTY ? 0 : hash(side.table.otherIdCode(row));
         }
     },
     /** No KK: the family card was kept. */
     KK {
         @Override
         long key(Side side, int row) {
-            return side.table.noKks[row] == PersonTable.NO_NUMBER ? 0 : hash(side.table.noKks[row]);
+            return side.table.kkNumber(row) == PersonTable.NO_NUMBER ? 0 : hash(side.table.kkNumber(row));
         }
     },
     /** Birth date and first name. */
@@ -76,21 +79,46 @@ public enum BlockingRule {
     BIRTH_DISTRICT {
         @Override
         long key(Side side, int row) {
-            return whole(side.birth(row), side.table.districts[row]);
+            return whole(side.birth(row), side.table.districtCode(row));
+        }
+    },
+    /** Birth date alone: in lists so small that few share one. */
+    BIRTH {
+        @Override
+        long key(Side side, int row) {
+            return side.birth(row) % 100 == 0 ? 0 : hash(side.birth(row));
+        }
+
+        @Override
+        double meanRows() {
+            return FEW_ROWS;
+        }
+    },
+    /** Street and house number: name and birth date are bad. */
+    HOUSE {
+        @Override
+        long key(Side side, int row) {
+            long house = side.addresses.house(side.table.addressCode(row));
+            return house == 0 ? 0 : hash(house);
+        }
+
+        @Override
+        double meanRows() {
+            return FEW_ROWS;
         }
     },
     /** Village and whole name: no NIK, no birth date that helps. */
     VILLAGE_NAME {
         @Override
         long key(Side side, int row) {
-            return whole(side.table.villages[row], side.names.weakFull(side.name(row)));
+            return whole(side.table.villageCode(row), side.names.weakFull(side.name(row)));
         }
     },
     /** Village and first name: the rest of the name was dropped or added. */
     VILLAGE_FIRST_NAME {
         @Override
         long key(Side side, int row) {
-            return whole(side.table.villages[row], side.names.weakFirst(side.name(row)));
+            return whole(side.table.villageCode(row), side.names.weakFirst(side.name(row)));
         }
     },
     /** Village, RT, RW, sex and birth year: the name differs wholly and so does the day. */
@@ -98,11 +126,11 @@ public enum BlockingRule {
         @Override
         long key(Side side, int row) {
             int year = side.birth(row) / 10_000;
-            int neighbourhood = side.table.rts[row] * 1000 + side.table.rws[row];
-            if (year == 0 || side.table.rts[row] == 0 || side.table.villages[row] == TextStore.EMPTY) {
+            int neighbourhood = side.table.rt(row) * 1000 + side.table.rw(row);
+            if (year == 0 || side.table.rt(row) == 0 || side.table.villageCode(row) == TextStore.EMPTY) {
                 return 0;
             }
-            return hash((long) side.table.villages[row] << 32 | neighbourhood, year * 2L + side.sex(row) % 2);
+            return hash((long) side.table.villageCode(row) << 32 | neighbourhood, year * 2L + side.sex(row) % 2);
         }
     },
     /** Whole name anywhere: moved away, other birth date; in practice only names that few people bear. */
@@ -124,10 +152,10 @@ public enum BlockingRule {
         long key(Side side, int row, int probe) {
             int year = side.birth(row) / 10_000;
             long name = side.names.weakFull(side.name(row));
-            if (year == 0 || name == 0 || side.table.districts[row] == TextStore.EMPTY) {
+            if (year == 0 || name == 0 || side.table.districtCode(row) == TextStore.EMPTY) {
                 return 0;
             }
-            return hash(Hash.of(side.table.districts[row], name), year + PROBES[probe]);
+            return hash(Hash.of(side.table.districtCode(row), name), year + PROBES[probe]);
         }
 
         @Override
@@ -137,6 +165,8 @@ public enum BlockingRule {
     };
 
     private static final int[] PROBES = {0, -1, 1};
+    private static final double USUAL_ROWS = 12;
+    private static final double FEW_ROWS = 4;
 
     /** @return the key of a row, 0 where it has none */
     abstract long key(Side side, int row);
@@ -148,6 +178,11 @@ public enum BlockingRule {
 
     long key(Side side, int row, int probe) {
         return key(side, row);
+    }
+
+    /** Mean rows that the rule may bring to a probe before its cap goes down. */
+    double meanRows() {
+        return USUAL_ROWS;
     }
 
     /** True for rules that lean on the NIK: what the others find is the recall on records without one. */

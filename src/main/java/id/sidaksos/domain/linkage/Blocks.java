@@ -12,9 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * big, or has nothing to be split by, is left out and counted: never silently.
  */
 final class Blocks {
-    private static final int[] CAPS = {1_000, 500, 200, 100, 50, 25};
-    /** Mean rows that a rule may bring to a probe before its cap goes down. */
-    private static final double MEAN_ROWS = 12;
+    private static final int[] CAPS = {1_000, 500, 200, 100, 50, 25, 10, 5};
 
     private final BlockingRule rule;
     private final Side side;
@@ -33,13 +31,13 @@ final class Blocks {
 
     static Blocks of(BlockingRule rule, Side side, Progress progress) {
         BlockIndex index = BlockIndex.of(side.size(), row -> rule.key(side, row), progress);
-        Blocks blocks = new Blocks(rule, side, capFor(index));
+        Blocks blocks = new Blocks(rule, side, capFor(index, rule.meanRows()));
         blocks.build(index, progress);
         return blocks;
     }
 
     /** The largest cap under which the rule's mean work per probe stays within bounds. */
-    private static int capFor(BlockIndex index) {
+    private static int capFor(BlockIndex index, double meanRows) {
         double[] work = new double[CAPS.length];
         for (int start = 0, end; start < index.size(); start = end) {
             end = index.end(start, CAPS[0] + 1);
@@ -49,7 +47,7 @@ final class Blocks {
             }
         }
         for (int i = 0; i < CAPS.length; i++) {
-            if (work[i] <= MEAN_ROWS * Math.max(1, index.size())) {
+            if (work[i] <= meanRows * Math.max(1, index.size())) {
                 return CAPS[i];
             }
         }

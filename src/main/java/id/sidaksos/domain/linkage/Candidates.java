@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The rows that blocking brings to one probe, each once, with the rules that brought it. Reused from probe to probe. */
 final class Candidates {
-    private static final int RULE_BITS = 16;
+    private static final int RULE_BITS = 24;
     private static final long RULES = (1L << RULE_BITS) - 1;
 
     private long[] found = new long[256];

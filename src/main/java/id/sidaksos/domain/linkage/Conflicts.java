@@ -45,7 +45,7 @@ final class Conflicts {
     }
 
     private boolean wholeBoth(int rowA, int rowB) {
-        return NikColumn.whole(a.table.nikForms[rowA]) && NikColumn.whole(b.table.nikForms[rowB]);
+        return a.table.nikWhole(rowA) && b.table.nikWhole(rowB);
     }
 
     /** NIK alike but for the serial, another name: brothers and sisters of one birth. */

@@ -143,9 +143,7 @@ public final class Explainer {
             notes.add(Sentence.of("padan.keluarga.tidak"));
         }
         for (Flag flag : pair.flags()) {
-            if (flag != Flag.FAMILY) {
-                notes.add(Sentence.of("padan.tanda." + flag.name()));
-            }
+            notes.add(Sentence.of("padan.tanda." + flag.name()));
         }
         return notes;
     }

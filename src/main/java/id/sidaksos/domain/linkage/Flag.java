@@ -21,8 +21,6 @@ public enum Flag {
     CLOSE_RIVAL(false),
     /** The row stands twice in its list; its double holds the link. */
     DOUBLE_IN_LIST(false),
-    /** Found and held up by the rest of the family. */
-    FAMILY(false),
     /** A verdict of the office says so. */
     VERDICT(false),
     /** Too many rows hang together: nothing here is decided by the program. */

@@ -71,6 +71,8 @@ public enum Level {
     PLACE_VILLAGE(Comparison.PLACE, .12, .15, 2e-3, .1),
     /** Same village, another RW. */
     PLACE_OTHER_RW(Comparison.PLACE, .06, .15, 3e-3, .05),
+    /** Another village, but the same street and house number: the village is wrong, or spelt otherwise. */
+    PLACE_ADDRESS(Comparison.PLACE, .01, .04, 1e-4, .01),
     PLACE_DISTRICT(Comparison.PLACE, .07, .13, 5e-2, .03),
     PLACE_REGENCY(Comparison.PLACE, .05, .08, .94, .01),
     PLACE_OTHER(Comparison.PLACE, .03, .04, .5, .01),
@@ -84,6 +86,7 @@ public enum Level {
     MOTHER_OTHER(Comparison.MOTHER, .06, .25, 1, .4);
 
     private static final Level[] ALL = values();
+    private static final int[] RANKS = ranks();
 
     private final Comparison comparison;
     private final double m;
@@ -121,11 +124,16 @@ public enum Level {
 
     /** Place among the levels of its comparison: 1 the best. Zero is kept for "unknown". */
     int rank() {
-        int rank = 1;
-        for (int i = ordinal() - 1; i >= 0 && ALL[i].comparison == comparison; i--) {
-            rank++;
+        return RANKS[ordinal()];
+    }
+
+    private static int[] ranks() {
+        int[] ranks = new int[ALL.length];
+        for (int i = 0; i < ranks.length; i++) {
+            boolean first = i == 0 || ALL[i - 1].comparison != ALL[i].comparison;
+            ranks[i] = first ? 1 : ranks[i - 1] + 1;
         }
-        return rank;
+        return ranks;
     }
 
     static Level of(Comparison comparison, int rank) {

@@ -7,6 +7,7 @@ package id.sidaksos.domain.linkage;
 public final class Lexicon {
     final TextStore names;
     final TextStore places;
+    final Places triples = new Places();
     final TextStore addresses;
     final TextStore identifiers;
 

@@ -11,11 +11,15 @@ final class NikDate {
 
     private NikDate() {}
 
-    /** @return yyyymmdd, 0 if the digits are no date */
-    static int birth(long nik) {
-        int day = (int) (nik / 100_000_000L % 100);
-        int month = (int) (nik / 1_000_000L % 100);
-        int year = (int) (nik / 10_000L % 100);
+    /**
+     * @param packed a number of {@link NikColumn}
+     * @return yyyymmdd, 0 if the digits are no date
+     */
+    static int birth(long packed) {
+        int date = NikColumn.date(packed);
+        int day = twoDigits(date >>> 16);
+        int month = twoDigits(date >>> 8);
+        int year = twoDigits(date);
         int realDay = day > FEMALE ? day - FEMALE : day;
         if (realDay < 1 || realDay > 31 || month < 1 || month > 12) {
             return 0;
@@ -23,7 +27,11 @@ final class NikDate {
         return (year > CENTURY_TURN ? 1900 + year : 2000 + year) * 10_000 + month * 100 + realDay;
     }
 
-    static char sex(long nik) {
-        return nik / 100_000_000L % 100 > FEMALE ? 'P' : 'L';
+    static char sex(long packed) {
+        return twoDigits(NikColumn.date(packed) >>> 16) > FEMALE ? 'P' : 'L';
+    }
+
+    private static int twoDigits(int packed) {
+        return (packed >>> 4 & 0xF) * 10 + (packed & 0xF);
     }
 }

@@ -22,33 +22,41 @@ final class PairLevels {
     }
 
     long of(int rowA, int rowB) {
+        return withNames(withoutNames(rowA, rowB), rowA, rowB);
+    }
+
+    /** What can be held against one another without reading a text. */
+    long withoutNames(int rowA, int rowB) {
         long levels = 0;
         levels = Comparison.NIK.put(levels, NikLevels.rank(a, rowA, b, rowB));
-        levels = Comparison.NAME.put(levels, names.rank(a.name(rowA), b.name(rowB)));
         levels = Comparison.BIRTH.put(levels, birth(rowA, rowB));
         levels = Comparison.SEX.put(levels, sex(rowA, rowB));
         levels = Comparison.PLACE.put(levels, places.rank(rowA, rowB));
-        levels = Comparison.KK.put(levels, kk(a.table.noKks[rowA], b.table.noKks[rowB]));
+        levels = Comparison.KK.put(levels, kk(a.table.kkNumber(rowA), b.table.kkNumber(rowB)));
         levels = Comparison.OTHER_ID.put(levels, otherId(rowA, rowB));
-        levels = Comparison.POSTCODE.put(levels, postcode(rowA, rowB));
-        return Comparison.MOTHER.put(levels, mother(a.table.mothers[rowA], b.table.mothers[rowB]));
+        return Comparison.POSTCODE.put(levels, postcode(rowA, rowB));
+    }
+
+    long withNames(long levels, int rowA, int rowB) {
+        long named = Comparison.NAME.put(levels, names.rank(a.name(rowA), b.name(rowB)));
+        return Comparison.MOTHER.put(named, mother(a.table.motherCode(rowA), b.table.motherCode(rowB)));
     }
 
     private int birth(int rowA, int rowB) {
-        int rank = births.rank(a.table.births[rowA], b.table.births[rowB]);
+        int rank = births.rank(a.table.birth(rowA), b.table.birth(rowB));
         if (rank == 0 || rank > Level.BIRTH_MISREAD.rank()) {
             int insideA = a.dateOfNik(rowA);
             int insideB = b.dateOfNik(rowB);
-            boolean agree = insideA != 0 && (insideA == insideB || insideA == b.table.births[rowB])
-                    || insideB != 0 && insideB == a.table.births[rowA];
+            boolean agree = insideA != 0 && (insideA == insideB || insideA == b.table.birth(rowB))
+                    || insideB != 0 && insideB == a.table.birth(rowA);
             return agree ? Level.BIRTH_BY_NIK.rank() : rank;
         }
         return rank;
     }
 
     private int sex(int rowA, int rowB) {
-        byte sexA = a.table.sexes[rowA];
-        byte sexB = b.table.sexes[rowB];
+        char sexA = a.table.sex(rowA);
+        char sexB = b.table.sex(rowB);
         if (sexA == 0 || sexB == 0) {
             return 0;
         }
@@ -62,13 +70,13 @@ final class PairLevels {
         if (kkA == kkB) {
             return Level.KK_EXACT.rank();
         }
-        boolean slips = DigitOsa.distance(DigitOsa.pack(kkA), DigitOsa.pack(kkB)) <= 2;
+        boolean slips = DigitOsa.distance(kkA, kkB) <= 2;
         return (slips ? Level.KK_SLIPS : Level.KK_OTHER).rank();
     }
 
     private int otherId(int rowA, int rowB) {
-        int idA = a.table.otherIds[rowA];
-        int idB = b.table.otherIds[rowB];
+        int idA = a.table.otherIdCode(rowA);
+        int idB = b.table.otherIdCode(rowB);
         if (idA == TextStore.EMPTY || idB == TextStore.EMPTY) {
             return 0;
         }
@@ -81,8 +89,8 @@ final class PairLevels {
     }
 
     private int postcode(int rowA, int rowB) {
-        int codeA = a.table.postcodes[rowA];
-        int codeB = b.table.postcodes[rowB];
+        int codeA = a.table.postcodeCode(rowA);
+        int codeB = b.table.postcodeCode(rowB);
         if (codeA == TextStore.EMPTY || codeB == TextStore.EMPTY) {
             return 0;
         }

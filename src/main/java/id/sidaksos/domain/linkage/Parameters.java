@@ -19,7 +19,7 @@ public final class Parameters {
     private final double[] u = new double[LEVELS.length];
     private final double[] kin = new double[LEVELS.length];
     private final Map<Comparison, Origin> origins = new EnumMap<>(Comparison.class);
-    private final double expectedMatches;
+    private double expectedMatches;
     private final double possiblePairs;
     private Household household;
     private final double[] namesake = new double[LEVELS.length];
@@ -85,6 +85,10 @@ public final class Parameters {
 
     void kin(Level level, double value) {
         kin[level.ordinal()] = value;
+    }
+
+    void expectedMatches(double pairs) {
+        expectedMatches = pairs;
     }
 
     void household(Household learnt) {

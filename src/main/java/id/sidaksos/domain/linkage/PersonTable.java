@@ -3,55 +3,104 @@ package id.sidaksos.domain.linkage;
 import id.sidaksos.domain.identity.NikStatus;
 
 /**
- * The persons of one list as columns: rows 0 to {@link #size()} - 1, texts as codes of the {@link Lexicon}. About
- * seventy bytes a row. Built by {@link PersonTableBuilder}, never changed.
+ * The persons of one list: rows 0 to {@link #size()} - 1, texts as codes of the {@link Lexicon}. About
+ * eighty bytes a row. Built by {@link PersonTableBuilder}, never changed.
  */
 public final class PersonTable {
-    /** Value of {@link #nik}, {@link #noKk} where there is none. */
+    /** Value of {@link #nikNumber}, {@link #kkNumber} where there is none. */
     static final long NO_NUMBER = -1;
+
+    /** Longs of a row, one cache line: a candidate is read from memory once, not once for each column. */
+    static final int STRIDE = 8;
+
+    static final int NIK = 0;
+    static final int KK = 1;
+    /** Name in the high half, birth date in the low. */
+    static final int NAME_BIRTH = 2;
+    /** Place, address. */
+    static final int PLACE_ADDRESS = 3;
+    /** RT, RW in sixteen bits each; form of the NIK, sex, bits in eight each. */
+    static final int SMALL = 4;
+    /** Bits of the lowest byte. */
+    static final int HEAD = 1;
+
+    static final int NIK_COMPARABLE = 2;
+    static final int NIK_WHOLE = 4;
+
+    /** Other identifier, postcode. */
+    static final int ID_POSTCODE = 5;
+    /** Mother, family. */
+    static final int MOTHER_FAMILY = 6;
+
+    static final int ROW_ID = 7;
 
     final Lexicon lexicon;
     final int size;
-    final long[] rowIds;
-    final long[] niks;
-    final byte[] nikForms;
-    final long[] noKks;
-    final int[] names;
-    final int[] births;
-    final byte[] sexes;
-    final int[] villages;
-    final int[] districts;
-    final int[] regencies;
-    final short[] rts;
-    final short[] rws;
-    final int[] addresses;
-    final int[] postcodes;
-    final int[] otherIds;
-    final int[] mothers;
-    final byte[] heads;
     final Families families;
+    private final long[] cells;
 
     PersonTable(PersonTableBuilder built) {
         lexicon = built.lexicon;
         size = built.size;
-        rowIds = built.rowIds;
-        niks = built.niks;
-        nikForms = built.nikForms;
-        noKks = built.noKks;
-        names = built.names;
-        births = built.births;
-        sexes = built.sexes;
-        villages = built.villages;
-        districts = built.districts;
-        regencies = built.regencies;
-        rts = built.rts;
-        rws = built.rws;
-        addresses = built.addresses;
-        postcodes = built.postcodes;
-        otherIds = built.otherIds;
-        mothers = built.mothers;
-        heads = built.heads;
+        cells = built.cells;
         families = Families.of(built.familyKeys, size);
+        for (int row = 0; row < size; row++) {
+            cells[row * STRIDE + MOTHER_FAMILY] |= families.ofRow[row];
+        }
+    }
+
+    long nikNumber(int row) {
+        return cells[row * STRIDE + NIK];
+    }
+
+    /** Sixteen digits of which at least fifteen count. */
+    boolean nikComparable(int row) {
+        return (cells[row * STRIDE + SMALL] & NIK_COMPARABLE) != 0;
+    }
+
+    /** Sixteen digits that all count. */
+    boolean nikWhole(int row) {
+        return (cells[row * STRIDE + SMALL] & NIK_WHOLE) != 0;
+    }
+
+    byte nikForm(int row) {
+        return (byte) (cells[row * STRIDE + SMALL] >>> 16);
+    }
+
+    long kkNumber(int row) {
+        return cells[row * STRIDE + KK];
+    }
+
+    int nameCode(int row) {
+        return (int) (cells[row * STRIDE + NAME_BIRTH] >>> 32);
+    }
+
+    int place(int row) {
+        return (int) (cells[row * STRIDE + PLACE_ADDRESS] >>> 32);
+    }
+
+    int villageCode(int row) {
+        return lexicon.triples.village(place(row));
+    }
+
+    int districtCode(int row) {
+        return lexicon.triples.district(place(row));
+    }
+
+    int addressCode(int row) {
+        return (int) cells[row * STRIDE + PLACE_ADDRESS];
+    }
+
+    int otherIdCode(int row) {
+        return (int) (cells[row * STRIDE + ID_POSTCODE] >>> 32);
+    }
+
+    int postcodeCode(int row) {
+        return (int) cells[row * STRIDE + ID_POSTCODE];
+    }
+
+    int motherCode(int row) {
+        return (int) (cells[row * STRIDE + MOTHER_FAMILY] >>> 32);
     }
 
     public static PersonTableBuilder builder(Lexicon lexicon, int expectedRows) {
@@ -64,12 +113,12 @@ public final class PersonTable {
 
     /** The caller's own number of a row, as given to the builder. */
     public long rowId(int row) {
-        return rowIds[row];
+        return cells[row * STRIDE + ROW_ID];
     }
 
     /** Number of the row's family inside this table, from 1; 0 where it has none. */
     public int family(int row) {
-        return families.ofRow[row];
+        return (int) cells[row * STRIDE + MOTHER_FAMILY];
     }
 
     public int familyCount() {
@@ -82,61 +131,61 @@ public final class PersonTable {
     }
 
     public String name(int row) {
-        return lexicon.names.text(names[row]);
+        return lexicon.names.text(nameCode(row));
     }
 
     /** NIK digits as they were given, empty where there is none. */
     public String nik(int row) {
-        return NikColumn.text(niks[row], nikForms[row]);
+        return NikColumn.text(nikNumber(row), nikForm(row));
     }
 
     public NikStatus nikStatus(int row) {
-        return NikColumn.status(nikForms[row]);
+        return NikColumn.status(nikForm(row));
     }
 
     /** Birth date as yyyymmdd; 0 where unknown, 00 for a month or day that is unknown. */
     public int birth(int row) {
-        return births[row];
+        return (int) cells[row * STRIDE + NAME_BIRTH];
     }
 
     /** 'L', 'P' or 0. */
     public char sex(int row) {
-        return (char) sexes[row];
+        return (char) (cells[row * STRIDE + SMALL] >>> 8 & 0xFF);
     }
 
     public boolean head(int row) {
-        return heads[row] != 0;
+        return (cells[row * STRIDE + SMALL] & HEAD) != 0;
     }
 
     public String noKk(int row) {
-        return noKks[row] == NO_NUMBER ? "" : NikColumn.padded(noKks[row], 16);
+        return kkNumber(row) == NO_NUMBER ? "" : NikColumn.unpacked(kkNumber(row));
     }
 
     public String village(int row) {
-        return lexicon.places.text(villages[row]);
+        return lexicon.places.text(villageCode(row));
     }
 
     public String address(int row) {
-        return lexicon.addresses.text(addresses[row]);
+        return lexicon.addresses.text(addressCode(row));
     }
 
     public int rt(int row) {
-        return rts[row];
+        return (int) (cells[row * STRIDE + SMALL] >>> 48);
     }
 
     public int rw(int row) {
-        return rws[row];
+        return (int) (cells[row * STRIDE + SMALL] >>> 32 & 0xFFFF);
     }
 
     public String otherId(int row) {
-        return lexicon.identifiers.text(otherIds[row]);
+        return lexicon.identifiers.text(otherIdCode(row));
     }
 
     public String postcode(int row) {
-        return lexicon.places.text(postcodes[row]);
+        return lexicon.places.text(postcodeCode(row));
     }
 
     public String mother(int row) {
-        return lexicon.names.text(mothers[row]);
+        return lexicon.names.text(motherCode(row));
     }
 }

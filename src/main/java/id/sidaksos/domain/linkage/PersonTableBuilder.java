@@ -8,87 +8,82 @@ import java.util.Arrays;
  * the unknown is never equal to anything. Every setter takes null or an empty text for "unknown".
  */
 public final class PersonTableBuilder {
+    /** So many rows fit into one array of cells. */
+    private static final int MOST_ROWS = Integer.MAX_VALUE / PersonTable.STRIDE - 16;
+
     final Lexicon lexicon;
     int size;
-    long[] rowIds;
-    long[] niks;
-    byte[] nikForms;
-    long[] noKks;
-    int[] names;
-    int[] births;
-    byte[] sexes;
-    int[] villages;
-    int[] districts;
-    int[] regencies;
-    short[] rts;
-    short[] rws;
-    int[] addresses;
-    int[] postcodes;
-    int[] otherIds;
-    int[] mothers;
-    byte[] heads;
+    long[] cells;
     long[] familyKeys;
 
     PersonTableBuilder(Lexicon lexicon, int expectedRows) {
         this.lexicon = lexicon;
-        int capacity = Math.max(16, expectedRows);
-        rowIds = new long[capacity];
-        niks = new long[capacity];
-        nikForms = new byte[capacity];
-        noKks = new long[capacity];
-        names = new int[capacity];
-        births = new int[capacity];
-        sexes = new byte[capacity];
-        villages = new int[capacity];
-        districts = new int[capacity];
-        regencies = new int[capacity];
-        rts = new short[capacity];
-        rws = new short[capacity];
-        addresses = new int[capacity];
-        postcodes = new int[capacity];
-        otherIds = new int[capacity];
-        mothers = new int[capacity];
-        heads = new byte[capacity];
+        int capacity = Math.max(16, Math.min(expectedRows + 1, MOST_ROWS));
+        cells = new long[capacity * PersonTable.STRIDE];
         familyKeys = new long[capacity];
         clear();
     }
 
+    private int cell(int cell) {
+        return size * PersonTable.STRIDE + cell;
+    }
+
+    /** Writes one half of a cell. */
+    private void half(int cell, boolean high, int value) {
+        long bits = value & 0xFFFFFFFFL;
+        long old = cells[cell(cell)];
+        cells[cell(cell)] = high ? old & 0xFFFFFFFFL | bits << 32 : old & ~0xFFFFFFFFL | bits;
+    }
+
+    private void bit(int bit, boolean set) {
+        long old = cells[cell(PersonTable.SMALL)];
+        cells[cell(PersonTable.SMALL)] = set ? old | bit : old & ~(long) bit;
+    }
+
+    private void small(int shift, int width, int value) {
+        long mask = (1L << width) - 1;
+        cells[cell(PersonTable.SMALL)] = cells[cell(PersonTable.SMALL)] & ~(mask << shift) | (value & mask) << shift;
+    }
+
     /** The caller's own number for this row; it comes back with every pair. */
     public PersonTableBuilder rowId(long id) {
-        rowIds[size] = id;
+        cells[cell(PersonTable.ROW_ID)] = id;
         return this;
     }
 
     /** @param digits what the NIK doctor left of the cell; TIADA is never compared, LIMA_BELAS on fifteen digits */
     public PersonTableBuilder nik(String digits, NikStatus status) {
         String text = digits == null ? "" : digits;
-        niks[size] = NikColumn.number(text, status);
-        nikForms[size] = NikColumn.form(text, niks[size] == PersonTable.NO_NUMBER ? NikStatus.TIADA : status);
+        byte form = NikColumn.form(text, status);
+        cells[cell(PersonTable.NIK)] = NikColumn.number(text, form);
+        small(16, 8, form);
+        bit(PersonTable.NIK_COMPARABLE, NikColumn.comparable(form));
+        bit(PersonTable.NIK_WHOLE, NikColumn.whole(form));
         return this;
     }
 
     /** @param digits sixteen digits, or empty; other lengths count as unknown */
     public PersonTableBuilder noKk(String digits) {
         boolean usable = digits != null && digits.length() == NikColumn.WHOLE;
-        noKks[size] = usable ? NikColumn.number(digits, NikStatus.UTUH) : PersonTable.NO_NUMBER;
+        cells[cell(PersonTable.KK)] = usable ? NikColumn.packed(digits) : PersonTable.NO_NUMBER;
         return this;
     }
 
     /** The whole name as written, titles and all; given name and surname of two columns joined by a space. */
     public PersonTableBuilder name(String name) {
-        names[size] = lexicon.names.codeOf(name);
+        half(PersonTable.NAME_BIRTH, true, lexicon.names.codeOf(name));
         return this;
     }
 
     /** @param yyyymmdd 0 where unknown; month and day may be 00 */
     public PersonTableBuilder birth(int yyyymmdd) {
-        births[size] = yyyymmdd;
+        half(PersonTable.NAME_BIRTH, false, yyyymmdd);
         return this;
     }
 
     /** @param sex 'L', 'P', or 0 */
     public PersonTableBuilder sex(char sex) {
-        sexes[size] = sex == 'L' || sex == 'P' ? (byte) sex : 0;
+        small(8, 8, sex == 'L' || sex == 'P' ? sex : 0);
         return this;
     }
 
@@ -99,26 +94,28 @@ public final class PersonTableBuilder {
     public PersonTableBuilder place(String village, String district, String regency) {
         boolean coded =
                 village != null && village.length() == 10 && village.chars().allMatch(Character::isDigit);
-        villages[size] = lexicon.places.codeOf(village);
-        districts[size] = lexicon.places.codeOf(unknown(district) && coded ? village.substring(0, 6) : district);
-        regencies[size] = lexicon.places.codeOf(unknown(regency) && coded ? village.substring(0, 4) : regency);
+        int villageCode = lexicon.places.codeOf(village);
+        int districtCode = lexicon.places.codeOf(unknown(district) && coded ? village.substring(0, 6) : district);
+        int regencyCode = lexicon.places.codeOf(unknown(regency) && coded ? village.substring(0, 4) : regency);
+        int place = lexicon.triples.codeOf(villageCode, districtCode, regencyCode);
+        half(PersonTable.PLACE_ADDRESS, true, place);
         return this;
     }
 
     /** @param rt 0 where unknown, as @param rw */
     public PersonTableBuilder neighbourhood(int rt, int rw) {
-        rts[size] = inShort(rt);
-        rws[size] = inShort(rw);
+        small(48, 16, inShort(rt));
+        small(32, 16, inShort(rw));
         return this;
     }
 
     public PersonTableBuilder address(String address) {
-        addresses[size] = lexicon.addresses.codeOf(address);
+        half(PersonTable.PLACE_ADDRESS, false, lexicon.addresses.codeOf(address));
         return this;
     }
 
     public PersonTableBuilder postcode(String postcode) {
-        postcodes[size] = lexicon.places.codeOf(postcode);
+        half(PersonTable.ID_POSTCODE, false, lexicon.places.codeOf(postcode));
         return this;
     }
 
@@ -129,25 +126,25 @@ public final class PersonTableBuilder {
     }
 
     public PersonTableBuilder head(boolean head) {
-        heads[size] = (byte) (head ? 1 : 0);
+        bit(PersonTable.HEAD, head);
         return this;
     }
 
     /** Any other number of the person (BPJS, social security, member number), in one canonical form. */
     public PersonTableBuilder otherId(String id) {
-        otherIds[size] = lexicon.identifiers.codeOf(id);
+        half(PersonTable.ID_POSTCODE, true, lexicon.identifiers.codeOf(id));
         return this;
     }
 
     public PersonTableBuilder mother(String name) {
-        mothers[size] = lexicon.names.codeOf(name);
+        half(PersonTable.MOTHER_FAMILY, true, lexicon.names.codeOf(name));
         return this;
     }
 
     /** Ends the row and begins the next. */
     public PersonTableBuilder add() {
         size++;
-        if (size == rowIds.length) {
+        if (size == familyKeys.length) {
             grow();
         }
         clear();
@@ -160,32 +157,19 @@ public final class PersonTableBuilder {
     }
 
     private void clear() {
-        rowIds[size] = size;
-        niks[size] = PersonTable.NO_NUMBER;
-        nikForms[size] = (byte) NikStatus.TIADA.ordinal();
-        noKks[size] = PersonTable.NO_NUMBER;
+        cells[cell(PersonTable.ROW_ID)] = size;
+        cells[cell(PersonTable.NIK)] = PersonTable.NO_NUMBER;
+        cells[cell(PersonTable.KK)] = PersonTable.NO_NUMBER;
+        small(16, 8, NikStatus.TIADA.ordinal());
         familyKeys[size] = Families.NONE;
     }
 
     private void grow() {
-        int capacity = (int) Math.min(Integer.MAX_VALUE - 16L, size + (size >> 1) + 16L);
-        rowIds = Arrays.copyOf(rowIds, capacity);
-        niks = Arrays.copyOf(niks, capacity);
-        nikForms = Arrays.copyOf(nikForms, capacity);
-        noKks = Arrays.copyOf(noKks, capacity);
-        names = Arrays.copyOf(names, capacity);
-        births = Arrays.copyOf(births, capacity);
-        sexes = Arrays.copyOf(sexes, capacity);
-        villages = Arrays.copyOf(villages, capacity);
-        districts = Arrays.copyOf(districts, capacity);
-        regencies = Arrays.copyOf(regencies, capacity);
-        rts = Arrays.copyOf(rts, capacity);
-        rws = Arrays.copyOf(rws, capacity);
-        addresses = Arrays.copyOf(addresses, capacity);
-        postcodes = Arrays.copyOf(postcodes, capacity);
-        otherIds = Arrays.copyOf(otherIds, capacity);
-        mothers = Arrays.copyOf(mothers, capacity);
-        heads = Arrays.copyOf(heads, capacity);
+        if (size >= MOST_ROWS) {
+            throw new IllegalStateException("more than " + MOST_ROWS + " rows");
+        }
+        int capacity = Math.min(MOST_ROWS + 1, size + (size >> 1) + 16);
+        cells = Arrays.copyOf(cells, capacity * PersonTable.STRIDE);
         familyKeys = Arrays.copyOf(familyKeys, capacity);
     }
 
@@ -193,7 +177,7 @@ public final class PersonTableBuilder {
         return text == null || text.isEmpty();
     }
 
-    private static short inShort(int value) {
-        return (short) Math.max(0, Math.min(Short.MAX_VALUE, value));
+    private static int inShort(int value) {
+        return Math.max(0, Math.min(Short.MAX_VALUE, value));
     }
 }

@@ -11,7 +11,7 @@ enum Refinement {
     VILLAGE {
         @Override
         long of(Side side, int row) {
-            return side.table.villages[row];
+            return side.table.villageCode(row);
         }
     },
     NAME {
@@ -29,13 +29,13 @@ enum Refinement {
     RT {
         @Override
         long of(Side side, int row) {
-            return side.table.rts[row];
+            return side.table.rt(row);
         }
     },
     ADDRESS {
         @Override
         long of(Side side, int row) {
-            return side.table.addresses[row];
+            return side.table.addressCode(row);
         }
     };
 

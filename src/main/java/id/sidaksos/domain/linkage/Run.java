@@ -42,7 +42,6 @@ final class Run {
         AddressIndex addresses = AddressIndex.of(tableA.lexicon, workers, progress);
         Side[] sides = new Side[2];
         TermFrequency[] frequency = new TermFrequency[1];
-        BirthLevels[] births = new BirthLevels[1];
         boolean oneList = tableA == tableB;
         List<Runnable> tasks = new ArrayList<>();
         tasks.add(() -> sides[0] = new Side(tableA, names, addresses, SharedNiks.of(tableA, names, progress)));
@@ -50,11 +49,11 @@ final class Run {
             tasks.add(() -> sides[1] = new Side(tableB, names, addresses, SharedNiks.of(tableB, names, progress)));
         }
         tasks.add(() -> frequency[0] = new TermFrequency(names, tableA, tableB));
-        tasks.add(() -> births[0] = new BirthLevels(tableA, tableB));
         all(tasks, workers, progress);
         Side a = sides[0];
         Side b = oneList ? a : sides[1];
-        return new Run(a, b, frequency[0], births[0], blocks(b, workers, progress), workers, progress);
+        BirthLevels births = new BirthLevels(frequency[0].days());
+        return new Run(a, b, frequency[0], births, blocks(b, workers, progress), workers, progress);
     }
 
     private static List<Blocks> blocks(Side b, Workers workers, Progress progress) {

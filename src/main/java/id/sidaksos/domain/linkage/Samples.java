@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Levels of pairs that are surely no matches: strangers drawn by chance, people of one birth date, people of one household. */
 final class Samples {
-    private static final int PAIRS = 300_000;
+    private static final int PAIRS = 120_000;
     private static final int CHUNK = 10_000;
     private static final int SLOTS = Comparison.count() << Comparison.BITS;
     /** Weight of the shipped value, in pairs seen at that level. */
@@ -66,9 +66,22 @@ final class Samples {
                     int rowA = (int) Long.remainderUnsigned(Hash.of(i, 1), sizeA);
                     int rowB = (int) Long.remainderUnsigned(Hash.of(i, 2), sizeB);
                     boolean alike = run.oneList && rowA == rowB || run.sameFamily(rowA, rowB);
-                    return alike ? 0 : levels.of(rowA, rowB);
+                    long all = alike ? 0 : levels.of(rowA, rowB);
+                    return likelyMatch(all) ? 0 : all;
                 },
                 run.a);
+    }
+
+    /** In small lists chance draws true pairs as well; what agrees in two strong things is one. */
+    private static boolean likelyMatch(long levels) {
+        int name = Comparison.NAME.of(levels);
+        int strong = Comparison.NIK.of(levels) == 1 ? 1 : 0;
+        strong += Comparison.OTHER_ID.of(levels) == 1 ? 1 : 0;
+        strong += Comparison.BIRTH.of(levels) == 1 ? 1 : 0;
+        strong += name == 1 || name == 2 ? 1 : 0;
+        int place = Comparison.PLACE.of(levels);
+        strong += place == Level.PLACE_HOUSE.rank() ? 1 : 0;
+        return strong >= 2;
     }
 
     /** NIK of people of one birth date whose names are not alike: what their NIK have in common by law. */
@@ -102,7 +115,7 @@ final class Samples {
     }
 
     private static long key(Side side, int row) {
-        return side.table.births[row] == 0 ? 0 : Hash.mix(side.table.births[row]);
+        return side.table.birth(row) == 0 ? 0 : Hash.mix(side.table.birth(row));
     }
 
     private void relatives(Parameters parameters) {

@@ -47,14 +47,20 @@ final class Scoring {
     private void score(int row, PairLevels levels, Candidates found, PairList part, RuleCounters counters) {
         run.candidates(row, found);
         int first = part.size;
+        double mostOfName = weights.mostOfName(run.a.name(row));
         for (int i = 0; i < found.size(); i++) {
             int other = found.row(i);
             if (run.oneList && other <= row) {
                 continue;
             }
-            long pairLevels = levels.of(row, other);
+            long pairLevels = levels.withoutNames(row, other);
+            double most = prior.bits() + weights.most(pairLevels, mostOfName, run.a, row, run.b, other);
+            boolean hope = most >= least;
+            if (hope) {
+                pairLevels = levels.withNames(pairLevels, row, other);
+                add(row, other, pairLevels, found.rules(i), part);
+            }
             counters.count(found.rules(i), pairLevels);
-            add(row, other, pairLevels, found.rules(i), part);
         }
         part.keepBest(first, MOST_PER_ROW);
     }

@@ -24,17 +24,16 @@ final class Side {
     }
 
     int name(int row) {
-        return table.names[row];
+        return table.nameCode(row);
     }
 
     /** Sixteen digits that may be looked up: whole, or cut to fifteen. */
     boolean hasNik(int row) {
-        byte form = table.nikForms[row];
-        return NikColumn.whole(form) || NikColumn.cut(form);
+        return table.nikComparable(row);
     }
 
     long nik(int row) {
-        return table.niks[row];
+        return table.nikNumber(row);
     }
 
     /** Birth date inside a NIK as yyyymmdd; 0 where there is none. */
@@ -49,13 +48,13 @@ final class Side {
 
     /** Birth date for finding candidates: the column's, else the one inside the NIK; 0 if neither. */
     int birth(int row) {
-        int written = table.births[row];
+        int written = table.birth(row);
         return written != 0 || !hasNik(row) ? written : NikDate.birth(nik(row));
     }
 
     /** Sex for finding candidates: the column's, else the one inside the NIK; 0 if neither. */
     char sex(int row) {
-        char written = (char) table.sexes[row];
+        char written = table.sex(row);
         return written != 0 || !hasNik(row) ? written : NikDate.sex(nik(row));
     }
 }

@@ -16,8 +16,10 @@ final class TermFrequency {
 
     private final float[] sound;
     private final Counter words = new Counter(1 << 14);
-    private final Counter births = new Counter(1 << 15);
-    private final Counter villages = new Counter(1 << 10);
+    private final Days days = new Days();
+    private final float[] births = new float[Days.size()];
+    private final float[] villages;
+    private final double villageAgreement;
     private final double exactAgreement;
     private final double soundAgreement;
     private final long people;
@@ -25,10 +27,24 @@ final class TermFrequency {
     TermFrequency(NameIndex names, PersonTable a, PersonTable b) {
         this.names = names;
         int[] rows = new int[names.size()];
-        count(a, rows);
+        int[] places = new int[a.lexicon.triples.size()];
+        count(a, rows, places);
         if (b != a) {
-            count(b, rows);
+            count(b, rows, places);
         }
+        for (int day = 0; day < births.length; day++) {
+            births[day] = log2(days.count(day), days.total(), RAREST_BIRTH);
+        }
+        Counter villageCounts = new Counter(1 << 10);
+        for (int place = 0; place < places.length; place++) {
+            villageCounts.add(a.lexicon.triples.village(place), places[place]);
+        }
+        villages = new float[places.length];
+        for (int place = 0; place < places.length; place++) {
+            int village = a.lexicon.triples.village(place);
+            villages[place] = log2(villageCounts.count(village), villageCounts.total(), FLOOR);
+        }
+        villageAgreement = villageCounts.agreement();
         Counter exactCounts = new Counter(names.size());
         Counter soundCounts = new Counter(names.size());
         for (int name = 1; name < rows.length; name++) {
@@ -43,12 +59,16 @@ final class TermFrequency {
         soundAgreement = soundCounts.agreement();
     }
 
-    private void count(PersonTable table, int[] rows) {
+    private void count(PersonTable table, int[] rows, int[] places) {
+        days.add(table);
         for (int row = 0; row < table.size; row++) {
-            rows[table.names[row]]++;
-            births.add(table.births[row], 1);
-            villages.add(table.villages[row], 1);
+            rows[table.nameCode(row)]++;
+            places[table.place(row)]++;
         }
+    }
+
+    Days days() {
+        return days;
     }
 
     private void countWords(PersonNameForm form, int times) {
@@ -98,12 +118,14 @@ final class TermFrequency {
         return Math.max(bits, log2(0, 1, FLOOR));
     }
 
+    /** Share of the date, log2. */
     double birth(int yyyymmdd) {
-        return log2(births.count(yyyymmdd), births.total(), RAREST_BIRTH);
+        return births[Days.index(yyyymmdd)];
     }
 
-    double village(int village) {
-        return log2(villages.count(village), villages.total(), FLOOR);
+    /** Share of the village of a place, log2. */
+    double village(int place) {
+        return villages[place];
     }
 
     /** Probability that two strangers bear the same cleaned name. */
@@ -116,10 +138,10 @@ final class TermFrequency {
     }
 
     double birthAgreement() {
-        return births.agreement();
+        return days.agreement();
     }
 
     double villageAgreement() {
-        return villages.agreement();
+        return villageAgreement;
     }
 }

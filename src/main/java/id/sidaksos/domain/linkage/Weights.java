@@ -32,6 +32,7 @@ final class Weights {
     /** Bits that a careless record adds to the above. */
     private final double[] careless = new double[SLOTS];
 
+    private final double mostCarelessName;
     private final double exactName;
     private final double soundName;
     private final double birth;
@@ -52,6 +53,11 @@ final class Weights {
                     : stranger[slot];
             careless[slot] = log2(level.careless() / parameters.m(level));
         }
+        double mostCareless = 0;
+        for (Level level : Comparison.NAME.levels()) {
+            mostCareless = Math.max(mostCareless, careless[slot(Comparison.NAME, level.rank())]);
+        }
+        mostCarelessName = mostCareless;
         exactName = log2(frequency.exactAgreement());
         soundName = log2(frequency.soundAgreement());
         birth = log2(frequency.birthAgreement());
@@ -81,37 +87,75 @@ final class Weights {
     }
 
     /** Bits against strangers of one comparison, with the frequency of the values. */
-    double stranger(Comparison comparison, long levels, Side a, int rowA, Side b, int rowB) {
+    private double stranger(Comparison comparison, long levels, Side a, int rowA, Side b, int rowB) {
         int rank = comparison.of(levels);
         if (rank == 0) {
             return 0;
         }
         double bits = stranger[slot(comparison, rank)];
         return switch (comparison) {
-            case NAME -> Math.max(WORST, Math.min(NAME_CAP, bits + name(rank, a.name(rowA), b.name(rowB))));
-            case BIRTH -> onceWithNik(levels, birth(rank, bits, a.table.births[rowA]));
+            case NAME -> Math.max(WORST, Math.min(NAME_CAP, bits + name(rank, a.name(rowA), b, rowB)));
+            case BIRTH -> onceWithNik(levels, birth(rank, bits, a.table.birth(rowA)));
             case SEX -> bits > 0 && nikTells(levels) ? bits * TOLD_BY_NIK : bits;
-            case PLACE -> place(rank, bits, a.table.villages[rowA]);
+            case PLACE -> place(rank, bits, a.table.place(rowA));
             default -> bits;
         };
     }
 
     /** What the frequency of the names adds to their level. */
-    private double name(int rank, int nameA, int nameB) {
+    private double name(int rank, int nameA, Side b, int rowB) {
         if (rank == Level.NAME_EXACT.rank()) {
-            return exactName - Math.max(frequency.exactName(nameA), frequency.exactName(nameB));
+            return exactName - frequency.exactName(nameA);
         }
         if (rank == Level.NAME_SOUND.rank()) {
-            return soundName - Math.max(frequency.soundName(nameA), frequency.soundName(nameB));
+            return soundName - Math.max(frequency.soundName(nameA), frequency.soundName(b.name(rowB)));
         }
         if (rank == Level.NAME_CONTAINS.rank()) {
-            double shared = frequency.sharedWords(frequency.form(nameA), frequency.form(nameB));
+            double shared = frequency.sharedWords(frequency.form(nameA), frequency.form(b.name(rowB)));
             return FUZZY * (log2(parameters.u(Level.NAME_CONTAINS)) - shared);
         }
         if (rank == Level.NAME_NEAR.rank()) {
-            return FUZZY * (exactName - Math.max(frequency.exactName(nameA), frequency.exactName(nameB)));
+            return FUZZY * (exactName - Math.max(frequency.exactName(nameA), frequency.exactName(b.name(rowB))));
         }
         return 0;
+    }
+
+    /** The most that any other name can be worth beside this one. */
+    double mostOfName(int name) {
+        double most = stranger[slot(Comparison.NAME, Level.NAME_EXACT.rank())] + exactName - frequency.exactName(name);
+        most = Math.max(
+                most, stranger[slot(Comparison.NAME, Level.NAME_SOUND.rank())] + soundName - frequency.soundName(name));
+        double words = frequency.sharedWords(frequency.form(name), frequency.form(name));
+        most = Math.max(
+                most,
+                stranger[slot(Comparison.NAME, Level.NAME_CONTAINS.rank())]
+                        + FUZZY * (log2(parameters.u(Level.NAME_CONTAINS)) - words));
+        most = Math.max(
+                most,
+                stranger[slot(Comparison.NAME, Level.NAME_NEAR.rank())]
+                        + FUZZY * (exactName - frequency.exactName(name)));
+        most = Math.max(most, stranger[slot(Comparison.NAME, Level.NAME_SHORT.rank())]);
+        return Math.min(NAME_CAP, Math.max(0, most));
+    }
+
+    /**
+     * The most bits against strangers that a pair can still reach whose names were not compared.
+     *
+     * @param levels without NAME and MOTHER
+     * @param mostOfName see {@link #mostOfName}
+     */
+    double most(long levels, double mostOfName, Side a, int rowA, Side b, int rowB) {
+        double sum = mostOfName;
+        double worse = log2(parameters.careless()) + mostCarelessName;
+        for (int i = 0; i < Comparison.count(); i++) {
+            Comparison comparison = Comparison.at(i);
+            int rank = comparison.of(levels);
+            if (rank != 0) {
+                sum += stranger(comparison, levels, a, rowA, b, rowB);
+                worse += careless[slot(comparison, rank)];
+            }
+        }
+        return sum + log2(1 + Math.pow(2, worse));
     }
 
     private double birth(int rank, double bits, int date) {
@@ -121,11 +165,11 @@ final class Weights {
         return Math.min(BIRTH_CAP + 2, bits + birth - frequency.birth(date));
     }
 
-    private double place(int rank, double bits, int villageKey) {
-        if (rank > Level.PLACE_OTHER_RW.rank() || villageKey == TextStore.EMPTY) {
+    private double place(int rank, double bits, int place) {
+        if (rank > Level.PLACE_OTHER_RW.rank() || place == 0) {
             return bits;
         }
-        return bits + village - frequency.village(villageKey);
+        return bits + village - frequency.village(place);
     }
 
     private static double onceWithNik(long levels, double bits) {

@@ -17,6 +17,7 @@ final class ColumnPlan {
     private final TableLayout layout;
     private final Field[] fields;
     private final boolean plain;
+    private int width;
     private final Map<Integer, Field> owners = new HashMap<>();
     private final Map<Field, Boolean> fills = new EnumMap<>(Field.class);
 
@@ -25,6 +26,7 @@ final class ColumnPlan {
         this.fields = layout.columns().keySet().toArray(new Field[0]);
         this.plain = layout.parts().isEmpty() && layout.spares().isEmpty();
         for (Field field : fields) {
+            width = Math.max(width, layout.column(field) + 1);
             Field other = owners.putIfAbsent(layout.column(field), field);
             if (other != null) {
                 fills.put(other, false);
@@ -39,6 +41,11 @@ final class ColumnPlan {
 
     int column(Field field) {
         return layout.column(field);
+    }
+
+    /** One past the last column that a field reads. */
+    int width() {
+        return width;
     }
 
     /** The field that reads a column; null where none does. */

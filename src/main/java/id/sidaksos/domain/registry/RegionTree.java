@@ -139,13 +139,13 @@ public final class RegionTree {
         return anothers || !Spelling.isAlike(leader, key.names());
     }
 
-    /** Another code of the same regency has these names in ten times as many rows. */
+    /** Another code of the same regency has these names, in as many rows or more. */
     private static boolean isNamesake(Node node, Node other) {
         return other != node
                 && other.votes.leader().equals(node.votes.leader())
                 && !other.code.isEmpty()
                 && other.code.startsWith(node.code.substring(0, 4))
-                && other.votes.most() >= 10 * node.votes.most();
+                && other.votes.most() >= node.votes.most();
     }
 
     private static boolean differs(NameVotes votes, String name) {

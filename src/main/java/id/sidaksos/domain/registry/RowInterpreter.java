@@ -189,7 +189,6 @@ public final class RowInterpreter {
             record.noKk = KkDoctor.read(record.sources[Field.NO_KK.ordinal()], kind, record.findings);
             kks.add(record.row(), record.noKk, kind);
         }
-        LocalDate written = null;
         if (plan.has(Field.TANGGAL_LAHIR)) {
             BirthReading birth = dates.read(
                     record.sources[Field.TANGGAL_LAHIR.ordinal()],
@@ -198,9 +197,8 @@ public final class RowInterpreter {
                     AgeHints.of(record, layout.kind()),
                     record.findings);
             record.birth = birth.inForce();
-            written = birth.asWritten();
         }
-        NikDoctor.checkAgainst(record.nik, written, record.sex, record.findings);
+        NikDoctor.checkAgainst(record.nik, record.birth, record.sex, record.findings);
         NikProposals.add(record);
     }
 

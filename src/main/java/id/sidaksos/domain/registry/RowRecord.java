@@ -157,7 +157,9 @@ final class RowRecord implements SourceRecord {
     @Override
     public Optional<String> keptSource(Set<Field> stored) {
         StringBuilder kept = null;
-        for (int column = 0; column < row.width(); column++) {
+        // A row may end before the table does; its missing cells are empty, whatever the file writes elsewhere.
+        int width = Math.max(row.width(), plan.width());
+        for (int column = 0; column < width; column++) {
             if (!isGivenBack(column, stored)) {
                 kept = kept == null ? new StringBuilder() : kept;
                 KeptSource.append(kept, column, row.text(column));

@@ -74,7 +74,15 @@ public final class GeneratedLists {
     }
 
     private static String digits(String cell) {
-        return cell.replace('O', '0').replace('I', '1').replaceAll("[^0-9]", "");
+        StringBuilder digits = new StringBuilder(16);
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            char digit = c == 'O' ? '0' : c == 'I' ? '1' : c;
+            if (digit >= '0' && digit <= '9') {
+                digits.append(digit);
+            }
+        }
+        return digits.toString();
     }
 
     /** A short form of the NIK doctor's judgement. */
@@ -84,7 +92,8 @@ public final class GeneratedLists {
                 || digits.chars().distinct().count() == 1) {
             return NikStatus.TIADA;
         }
-        boolean whole = digits.length() == 16 && NikDate.birth(Long.parseLong(digits)) != 0 && !digits.endsWith("0000");
+        boolean whole =
+                digits.length() == 16 && NikDate.birth(NikColumn.packed(digits)) != 0 && !digits.endsWith("0000");
         return whole ? NikStatus.UTUH : NikStatus.CACAT;
     }
 }

@@ -156,8 +156,6 @@ class ShippedSetsTest {
         row.put(Field.PEKERJAAN, "pns/tni/polri");
         assertThat(score(SHIPPED.standard(), row, Map.of()).className()).isEqualTo("Tidak miskin");
 
-        assertThat(score(SHIPPED.standard(), poor2022(), Map.of("G3", "Ya")).className())
-                .isEqualTo("Tidak miskin");
         assertThat(score(SHIPPED.standard(), sound2022(), Map.of("G1", "Ya")).className())
                 .isEqualTo("Miskin ekstrem");
     }
