@@ -26,9 +26,8 @@ record FoundSheet(SheetInfo sheet, HeaderSearch search) {
             return head.size() < HeaderFinder.ROWS_NEEDED;
         });
         HeaderSearch search = finder.find(sheet.name(), head, List.of(), told);
-        if (mayHaveGroups(search)) {
-            // Merged cells stand at the end of a sheet's part: looked up only where a header of several rows may need
-            // them.
+        if (search.mergesMayHelp()) {
+            // Merged cells stand at the end of a sheet's part: looked up only where they may tell more.
             List<Merge> merges = book.merges(sheet).stream()
                     .filter(range -> range.firstRow() <= HeaderFinder.ROWS_NEEDED)
                     .map(range -> new Merge(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()))
@@ -38,11 +37,6 @@ record FoundSheet(SheetInfo sheet, HeaderSearch search) {
             }
         }
         return new FoundSheet(sheet, search);
-    }
-
-    private static boolean mayHaveGroups(HeaderSearch search) {
-        return !(search instanceof HeaderSearch.Found found)
-                || found.layout().headers().stream().anyMatch(header -> header.contains(" / "));
     }
 
     TableLayout layout() {
