@@ -92,7 +92,8 @@ public final class GeneratedLists {
                 || digits.chars().distinct().count() == 1) {
             return NikStatus.TIADA;
         }
-        boolean whole = digits.length() == 16 && NikDate.birth(NikColumn.packed(digits)) != 0 && !digits.endsWith("0000");
+        boolean whole =
+                digits.length() == 16 && NikDate.birth(NikColumn.packed(digits)) != 0 && !digits.endsWith("0000");
         return whole ? NikStatus.UTUH : NikStatus.CACAT;
     }
 }
