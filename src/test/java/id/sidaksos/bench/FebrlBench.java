@@ -85,7 +85,12 @@ public final class FebrlBench {
     }
 
     private static void report(
-            List<LinkPair> pairs, List<String[]> rowsA, List<String[]> rowsB, int expected, int examples, LinkResult run) {
+            List<LinkPair> pairs,
+            List<String[]> rowsA,
+            List<String[]> rowsB,
+            int expected,
+            int examples,
+            LinkResult run) {
         int right = 0;
         int wrong = 0;
         int automaticRight = 0;
@@ -118,8 +123,11 @@ public final class FebrlBench {
         pairs.forEach(pair -> seen.add(pair.a() + " " + pair.b()));
         for (int i = 0; i < rowsA.size(); i++) {
             for (int j = rowsA == rowsB ? i + 1 : 0; j < rowsB.size(); j++) {
-                if (person(rowsA.get(i)).equals(person(rowsB.get(j))) && !seen.contains(i + " " + j) && shown++ < examples) {
-                    System.out.println("NOT SEEN\n  " + String.join(", ", rowsA.get(i)) + "\n  " + String.join(", ", rowsB.get(j)));
+                if (person(rowsA.get(i)).equals(person(rowsB.get(j)))
+                        && !seen.contains(i + " " + j)
+                        && shown++ < examples) {
+                    System.out.println("NOT SEEN\n  " + String.join(", ", rowsA.get(i)) + "\n  "
+                            + String.join(", ", rowsB.get(j)));
                 }
             }
         }

@@ -62,14 +62,16 @@ public final class LinkageBench {
 
     private static void doubles(GeneratedLists lists, ForkJoinPool pool, int threads, int examples) {
         long start = System.nanoTime();
-        DoubleResult found = new Deduplicator(new Workers(pool, threads))
-                .find(lists.p3ke, LinkOptions.doubles(), Progress.NONE);
-        System.out.printf(Locale.ROOT, "  doubles of %d rows: %.2f s%n", lists.p3ke.size(), (System.nanoTime() - start) / 1e9);
+        DoubleResult found =
+                new Deduplicator(new Workers(pool, threads)).find(lists.p3ke, LinkOptions.doubles(), Progress.NONE);
+        System.out.printf(
+                Locale.ROOT, "  doubles of %d rows: %.2f s%n", lists.p3ke.size(), (System.nanoTime() - start) / 1e9);
         Map<Integer, Integer> rowsOfTruth = new HashMap<>();
         for (int truth : lists.truthOfP3ke) {
             rowsOfTruth.merge(truth, 1, Integer::sum);
         }
-        int expected = rowsOfTruth.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
+        int expected =
+                rowsOfTruth.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
         int[] right = new int[3];
         int[] wrong = new int[3];
         int shown = 0;
@@ -90,7 +92,15 @@ public final class LinkageBench {
             Integer first = firstOfTruth.putIfAbsent(lists.truthOfP3ke[row], row);
             if (first != null && !hit.contains((long) first << 32 | row) && shown++ < examples) {
                 int at = row;
-                show("DOUBLE MISSED", lists, found.persons().stream().filter(p -> p.a() == first && p.b() == at).findFirst().orElse(null), lists.rowsOfP3ke.get(first), lists.rowsOfP3ke.get(row));
+                show(
+                        "DOUBLE MISSED",
+                        lists,
+                        found.persons().stream()
+                                .filter(p -> p.a() == first && p.b() == at)
+                                .findFirst()
+                                .orElse(null),
+                        lists.rowsOfP3ke.get(first),
+                        lists.rowsOfP3ke.get(row));
             }
         }
         score("  persons twice", right, wrong, expected);
@@ -98,7 +108,8 @@ public final class LinkageBench {
         for (int family = 1; family < lists.truthOfFamily.length; family++) {
             familiesOfTruth.merge(lists.truthOfFamily[family], 1, Integer::sum);
         }
-        expected = familiesOfTruth.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
+        expected =
+                familiesOfTruth.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
         right = new int[3];
         wrong = new int[3];
         shown = 0;
@@ -106,7 +117,8 @@ public final class LinkageBench {
             boolean same = lists.truthOfFamily[pair.a()] == lists.truthOfFamily[pair.b()];
             (same ? right : wrong)[pair.decision().ordinal()]++;
             if (same != (pair.decision() != Decision.LAIN) && shown++ < examples) {
-                System.out.println("  FAMILY " + (same ? "missed " : "wrong ") + pair.p() + " sizes " + pair.sizeA() + " " + pair.sizeB() + " decision " + pair.decision());
+                System.out.println("  FAMILY " + (same ? "missed " : "wrong ") + pair.p() + " sizes " + pair.sizeA()
+                        + " " + pair.sizeB() + " decision " + pair.decision());
                 for (LinkPair member : pair.members()) {
                     show("member", lists, member, lists.rowsOfP3ke.get(member.a()), lists.rowsOfP3ke.get(member.b()));
                 }
@@ -236,7 +248,12 @@ public final class LinkageBench {
                 show("MISSED", lists, best, lists.rowsOfP3ke.get(row), lists.rowsOfDtks.get(real));
             }
         }
-        System.out.println("  second self linked: " + result.pairs().stream().filter(p -> p.linked() && lists.againOfFamily[lists.p3ke.family(p.a())] && lists.truthOfP3ke[p.a()] == lists.truthOfDtks[p.b()]).count());
+        System.out.println("  second self linked: "
+                + result.pairs().stream()
+                        .filter(p -> p.linked()
+                                && lists.againOfFamily[lists.p3ke.family(p.a())]
+                                && lists.truthOfP3ke[p.a()] == lists.truthOfDtks[p.b()])
+                        .count());
         double linked = right[0] + right[1] + wrong[0] + wrong[1];
         double precision = (right[0] + right[1]) / linked;
         double recall = found.size() / (double) expected.size();
@@ -268,7 +285,8 @@ public final class LinkageBench {
             if (pair.decision() == Decision.TINJAU) {
                 boolean same = lists.truthOfP3ke[pair.a()] == lists.truthOfDtks[pair.b()];
                 String why = pair.flags().isEmpty() ? "p" : pair.flags().toString();
-                demoted.merge((same ? "right " : "WRONG ") + why + (pair.family() > 3 ? " family for" : ""), 1, Integer::sum);
+                demoted.merge(
+                        (same ? "right " : "WRONG ") + why + (pair.family() > 3 ? " family for" : ""), 1, Integer::sum);
             }
         }
         System.out.println("  TINJAU: " + demoted);
@@ -284,7 +302,8 @@ public final class LinkageBench {
         for (int family = 0; family < 3; family++) {
             StringBuilder line = new StringBuilder("  " + words[family] + ":");
             for (int bin = 0; bin < 14; bin++) {
-                line.append(String.format(Locale.ROOT, "  %d:%d/%d", bin - 4, counts[family][bin][0], counts[family][bin][1]));
+                line.append(String.format(
+                        Locale.ROOT, "  %d:%d/%d", bin - 4, counts[family][bin][0], counts[family][bin][1]));
             }
             System.out.println(line);
         }
@@ -316,7 +335,9 @@ public final class LinkageBench {
         @Override
         public synchronized void at(String stage, long done, long total) {
             if (!stage.equals(last)) {
-                System.out.printf(Locale.ROOT, "    %-20s %.2f s, %.2f s of CPU%n",
+                System.out.printf(
+                        Locale.ROOT,
+                        "    %-20s %.2f s, %.2f s of CPU%n",
                         last,
                         (System.nanoTime() - since) / 1e9,
                         (cpu() - cpu) / 1e9);

@@ -23,7 +23,9 @@ public enum BlockingRule {
     NIK_REGION_DATE {
         @Override
         long key(Side side, int row) {
-            return side.hasNik(row) ? hash(NikColumn.regionAndDate(side.nik(row)), side.names.initial(side.name(row))) : 0;
+            return side.hasNik(row)
+                    ? hash(NikColumn.regionAndDate(side.nik(row)), side.names.initial(side.name(row)))
+                    : 0;
         }
     },
     /** Date and serial of the NIK and a letter of the name: the region is wrong, or was renumbered. */

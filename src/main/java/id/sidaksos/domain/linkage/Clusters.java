@@ -41,7 +41,8 @@ final class Clusters {
                 edges.add(i);
             }
         }
-        edges.sort(Comparator.<Integer>comparingInt(i -> groups.find(pairs.a[i])).thenComparingInt(i -> i));
+        edges.sort(
+                Comparator.<Integer>comparingInt(i -> groups.find(pairs.a[i])).thenComparingInt(i -> i));
         for (int from = 0, to; from < edges.size(); from = to) {
             to = from;
             int root = groups.find(pairs.a[edges.get(from)]);
@@ -92,11 +93,13 @@ final class Clusters {
             }
         }
         List<Integer> candidates = new ArrayList<>(fit.keySet());
-        candidates.sort(Comparator.<Integer>comparingDouble(row -> -fit.get(row)).thenComparingInt(row -> row));
+        candidates.sort(
+                Comparator.<Integer>comparingDouble(row -> -fit.get(row)).thenComparingInt(row -> row));
         BitSet members = new BitSet();
         members.set(medoid);
         for (int row : candidates) {
-            if (candidates.size() > LARGEST * LARGEST || members.stream().noneMatch(m -> forbidden.contains(key(m, row)))) {
+            if (candidates.size() > LARGEST * LARGEST
+                    || members.stream().noneMatch(m -> forbidden.contains(key(m, row)))) {
                 members.set(row);
             }
         }

@@ -8,9 +8,6 @@ import java.util.List;
 final class Deciding {
     private static final double NO_PAIR = Double.NEGATIVE_INFINITY;
 
-    /** Bits from which the family decides. */
-    private static final double FAMILY_FOR = 6;
-
     private final Run run;
     private final PairList pairs;
     private final BitSet chosen;
@@ -118,7 +115,7 @@ final class Deciding {
             flags |= Flag.CLOSE_RIVAL.bit();
         }
         double p = taken ? Prior.probability(pairs.weight[i]) : left(i);
-        Decision decision = taken ? decision(p, flags, pairs.weight[i] - pairs.alone[i], options) : Decision.LAIN;
+        Decision decision = taken ? decision(p, flags, options) : Decision.LAIN;
         int rival = rivalOfA >= 0 ? pairs.b[rivalOfA] : -1;
         return new LinkPair(
                 pairs.a[i],
@@ -164,12 +161,16 @@ final class Deciding {
     }
 
     /** What the office has decided stands. A NIK that speaks against a pair is overruled by a family that speaks for it: one of the two NIK is somebody else's. */
-    static Decision decision(double p, int flags, double family, LinkOptions options) {
+    static Decision decision(double p, int flags, LinkOptions options) {
         if (Flag.VERDICT.in(flags)) {
             return Decision.OTOMATIS;
         }
-        int standing = family >= FAMILY_FOR ? flags & ~Flag.NIK_AGAINST.bit() : flags;
-        boolean sure = p >= options.automatic() && !Flag.anyAgainst(standing) && !Flag.CLOSE_RIVAL.in(flags) && !Flag.CROWD.in(flags) && !Flag.IMPLIED.in(flags);
+        int standing = Flag.FAMILY.in(flags) ? flags & ~Flag.NIK_AGAINST.bit() : flags;
+        boolean sure = p >= options.automatic()
+                && !Flag.anyAgainst(standing)
+                && !Flag.CLOSE_RIVAL.in(flags)
+                && !Flag.CROWD.in(flags)
+                && !Flag.IMPLIED.in(flags);
         return sure ? Decision.OTOMATIS : Decision.TINJAU;
     }
 }

@@ -43,8 +43,8 @@ public final class Deduplicator {
         }
         for (int i = 0; i < pairs.size; i++) {
             boolean verdict = Flag.VERDICT.in(pairs.flags[i]);
-            boolean twins = Flag.TWINS.in(pairs.flags[i])
-                    || Comparison.NIK.of(pairs.levels[i]) == Level.NIK_CONTRADICTS.rank();
+            boolean twins =
+                    Flag.TWINS.in(pairs.flags[i]) || Comparison.NIK.of(pairs.levels[i]) == Level.NIK_CONTRADICTS.rank();
             // Nobody is two members of one family: the better pair of the two stays.
             float rival = Math.max(
                     best.get(place(table, pairs.a[i], pairs.b[i])), best.get(place(table, pairs.b[i], pairs.a[i])));
@@ -76,9 +76,7 @@ public final class Deduplicator {
             int flags = pairs.flags[i] | (kept && crowded.contains(pairs.a[i]) ? Flag.CROWD.bit() : 0);
             double shown = kept ? p : Math.min(p, .4999);
             if (kept || shown >= options.shown() || Flag.NIK_OF_ANOTHER.in(flags)) {
-                Decision decision = kept
-                        ? Deciding.decision(p, flags, pairs.weight[i] - pairs.alone[i], options)
-                        : Decision.LAIN;
+                Decision decision = kept ? Deciding.decision(p, flags, options) : Decision.LAIN;
                 decided.add(new LinkPair(
                         pairs.a[i],
                         pairs.b[i],

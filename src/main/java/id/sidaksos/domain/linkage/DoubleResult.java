@@ -11,8 +11,7 @@ import java.util.List;
  * @param families pairs of families
  * @param run parameters and figures; its pairs are {@code persons}
  */
-public record DoubleResult(
-        List<LinkPair> persons, List<Cluster> clusters, List<FamilyPair> families, LinkResult run) {
+public record DoubleResult(List<LinkPair> persons, List<Cluster> clusters, List<FamilyPair> families, LinkResult run) {
     public DoubleResult {
         persons = List.copyOf(persons);
         clusters = List.copyOf(clusters);

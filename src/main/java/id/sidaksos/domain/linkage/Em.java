@@ -17,6 +17,11 @@ final class Em {
     private static final double STAYS_SHIPPED = .04;
 
     private static final double SMOOTHING = 20;
+    /** Slips that make another usual serial, for each slip in the date. */
+    private static final double SLIP_TO_USUAL_SERIAL = .3;
+    /** Share of NIK whose region was written anew. */
+    private static final double RENUMBERED = .001;
+
     private static final int SLOTS = Comparison.count() << Comparison.BITS;
 
     private final Patterns patterns;
@@ -35,9 +40,7 @@ final class Em {
     private record Pass(LongPredicate chosen, Set<Comparison> asked) {}
 
     private static final List<Pass> PASSES = List.of(
-            new Pass(
-                    levels -> rank(levels, Comparison.NIK) == Level.NIK_EXACT.rank(),
-                    EnumSet.of(Comparison.NIK)),
+            new Pass(levels -> rank(levels, Comparison.NIK) == Level.NIK_EXACT.rank(), EnumSet.of(Comparison.NIK)),
             new Pass(
                     levels -> rank(levels, Comparison.OTHER_ID) == Level.OTHER_ID_EXACT.rank(),
                     EnumSet.of(Comparison.OTHER_ID)),
@@ -133,8 +136,7 @@ final class Em {
                 continue;
             }
             for (Level level : comparison.levels()) {
-                m[slot(level)] =
-                        (sums[slot(level)] + SMOOTHING * level.shippedM()) / (known + SMOOTHING);
+                m[slot(level)] = (sums[slot(level)] + SMOOTHING * level.shippedM()) / (known + SMOOTHING);
             }
         }
     }
@@ -167,6 +169,21 @@ final class Em {
             parameters.m(level, (learnt[slot(level)] + shipped * level.shippedM()) / (all + shipped));
         }
         parameters.origin(comparison, Parameters.Origin.LEARNT);
+        if (comparison == Comparison.NIK) {
+            boundByCarelessDigits();
+        }
+    }
+
+    /**
+     * People of one name and birth date have NIK that differ in region or serial alone; EM would take them for matches. A
+     * slip of the pen is as likely at any digit, so the six digits of the date tell how often it hits the other ten.
+     */
+    private void boundByCarelessDigits() {
+        double slip = parameters.m(Level.NIK_ONE_SLIP);
+        double serial = Math.min(parameters.m(Level.NIK_OTHER_SERIAL), SLIP_TO_USUAL_SERIAL * slip);
+        double region = Math.min(parameters.m(Level.NIK_OTHER_REGION), slip + RENUMBERED);
+        parameters.m(Level.NIK_OTHER_SERIAL, serial);
+        parameters.m(Level.NIK_OTHER_REGION, region);
     }
 
     private static int slot(Level level) {

@@ -82,8 +82,7 @@ public final class Explainer {
 
     private Sentence sentence(LinkPair pair, Level level) {
         return switch (level.comparison()) {
-            case NAME -> NameExplanation.of(
-                    PersonNameForm.of(a.name(pair.a())), PersonNameForm.of(b.name(pair.b())));
+            case NAME -> NameExplanation.of(PersonNameForm.of(a.name(pair.a())), PersonNameForm.of(b.name(pair.b())));
             case NIK -> LevelSentences.ofNik(level, a.nik(pair.a()), b.nik(pair.b()));
             case BIRTH -> LevelSentences.ofBirth(level, a.birth(pair.a()), b.birth(pair.b()));
             default -> Sentence.of("padan.tingkat." + level.name());
@@ -138,13 +137,15 @@ public final class Explainer {
 
     private static List<Sentence> notes(LinkPair pair) {
         List<Sentence> notes = new ArrayList<>();
-        if (pair.family() >= FAMILY_SPEAKS) {
+        if (pair.has(Flag.FAMILY)) {
             notes.add(Sentence.of("padan.keluarga.mendukung"));
         } else if (pair.family() <= -FAMILY_SPEAKS) {
             notes.add(Sentence.of("padan.keluarga.tidak"));
         }
         for (Flag flag : pair.flags()) {
-            notes.add(Sentence.of("padan.tanda." + flag.name()));
+            if (flag != Flag.FAMILY) {
+                notes.add(Sentence.of("padan.tanda." + flag.name()));
+            }
         }
         return notes;
     }

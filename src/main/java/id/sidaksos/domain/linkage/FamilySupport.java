@@ -75,19 +75,17 @@ final class FamilySupport {
     private void weigh(FamilyPairs found, int i) {
         int pair = found.pair(i);
         int others = others(run, pairs.a[pair], pairs.b[pair]);
+        double together = found.together(i);
+        int flags = pairs.flags[pair] & ~Flag.FAMILY.bit();
+        pairs.flags[pair] = together >= SURE_RELATIVE ? flags | Flag.FAMILY.bit() : flags;
         double odds = prior.withFamily(
-                pairs.strangers[pair],
-                pairs.relatives[pair],
-                pairs.namesakes[pair],
-                found.together(i), others, found.free(i));
+                pairs.strangers[pair], pairs.relatives[pair], pairs.namesakes[pair], together, others, found.free(i));
         pairs.weight[pair] = (float) odds;
     }
 
     /** Learns how often a relative of a person is found beside the partner, from pairs that are sure by themselves. */
     Parameters.Household learn(Parameters.Household shipped) {
-        double[] there = {
-            TRUST * shipped.stays1(), TRUST * shipped.stays2(), TRUST * shipped.stays3()
-        };
+        double[] there = {TRUST * shipped.stays1(), TRUST * shipped.stays2(), TRUST * shipped.stays3()};
         double[] all = {TRUST, TRUST, TRUST};
         FamilyPairs found = new FamilyPairs(run, pairs, ofRow, share);
         Families families = run.a.table.families;
@@ -104,7 +102,11 @@ final class FamilySupport {
             }
         }
         return new Parameters.Household(
-                there[0] / all[0], there[1] / all[1], there[2] / all[2], shipped.kinPerMatch(), shipped.insideDoubles());
+                there[0] / all[0],
+                there[1] / all[1],
+                there[2] / all[2],
+                shipped.kinPerMatch(),
+                shipped.insideDoubles());
     }
 
     private static boolean sure(long levels) {

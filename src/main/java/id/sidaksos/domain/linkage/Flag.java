@@ -21,6 +21,8 @@ public enum Flag {
     CLOSE_RIVAL(false),
     /** The row stands twice in its list; its double holds the link. */
     DOUBLE_IN_LIST(false),
+    /** Another member of the family is found in the same household. */
+    FAMILY(false),
     /** Not alike by itself: both rows fit a third one. */
     IMPLIED(false),
     /** A verdict of the office says so. */

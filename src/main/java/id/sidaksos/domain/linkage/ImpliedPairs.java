@@ -30,8 +30,7 @@ final class ImpliedPairs {
         }
     }
 
-    private void add(
-            List<Integer> rows, int medoid, Map<Long, Integer> places, PairLevels levels, Clusters clusters) {
+    private void add(List<Integer> rows, int medoid, Map<Long, Integer> places, PairLevels levels, Clusters clusters) {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
                 int a = rows.get(i);

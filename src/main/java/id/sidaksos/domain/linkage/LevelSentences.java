@@ -18,8 +18,8 @@ final class LevelSentences {
 
     static Sentence ofBirth(Level level, int birthA, int birthB) {
         return switch (level) {
-            case BIRTH_BY_NIK, BIRTH_GUESSED -> Sentence.of(
-                    "padan.tingkat." + level.name(), date(birthA), date(birthB));
+            case BIRTH_BY_NIK, BIRTH_GUESSED ->
+                Sentence.of("padan.tingkat." + level.name(), date(birthA), date(birthB));
             case BIRTH_EXACT -> Sentence.of(BirthDateLevel.EXACT.key(), date(birthA), date(birthB));
             case BIRTH_YEAR_ONLY -> Sentence.of(BirthDateLevel.YEAR_ONLY.key(), date(birthA), date(birthB));
             default -> Sentence.of(BirthDateLevel.of(birthA, birthB).key(), date(birthA), date(birthB));
@@ -34,7 +34,6 @@ final class LevelSentences {
         if (yyyymmdd % 10_000 == 0) {
             return String.valueOf(yyyymmdd / 10_000);
         }
-        return String.format(
-                Locale.ROOT, "%02d-%02d-%04d", yyyymmdd % 100, yyyymmdd / 100 % 100, yyyymmdd / 10_000);
+        return String.format(Locale.ROOT, "%02d-%02d-%04d", yyyymmdd % 100, yyyymmdd / 100 % 100, yyyymmdd / 10_000);
     }
 }

@@ -25,8 +25,7 @@ final class Matching {
     static Matching of(PersonTable a, PersonTable b, LinkOptions options, Workers workers, Progress progress) {
         Run run = Run.prepare(a, b, workers, progress);
         boolean fresh = options.parameters().isEmpty();
-        Parameters parameters =
-                options.parameters().orElseGet(() -> new Learning(run).parameters(options.learn()));
+        Parameters parameters = options.parameters().orElseGet(() -> new Learning(run).parameters(options.learn()));
         Weights weights = new Weights(parameters, run.frequency);
         Prior prior = new Prior(parameters, run.pairs());
         RuleCounters counters = new RuleCounters();

@@ -75,7 +75,10 @@ final class Namesakes {
 
     private double start(Level level) {
         return switch (level.comparison()) {
-            case PLACE -> level.rank() > Level.PLACE_DISTRICT.rank() ? 1e-6 : level.rank() >= Level.PLACE_VILLAGE.rank() ? .25 : .05;
+            case PLACE ->
+                level.rank() > Level.PLACE_DISTRICT.rank()
+                        ? 1e-6
+                        : level.rank() >= Level.PLACE_VILLAGE.rank() ? .25 : .05;
             case NAME -> level.rank() <= Level.NAME_SOUND.rank() ? parameters.m(level) : 1e-6;
             default -> parameters.u(level);
         };

@@ -38,7 +38,8 @@ final class NikLevels {
             return Level.NIK_OTHER_REGION;
         }
         boolean usual = NikColumn.serial(nikA) <= USUAL_SERIAL && NikColumn.serial(nikB) <= USUAL_SERIAL;
-        boolean sameFirst = NikColumn.regionAndDate(nikA) == NikColumn.regionAndDate(nikB);
+        // Twins of different sex: forty is added to the day of a girl.
+        boolean sameFirst = nikA >>> 40 == nikB >>> 40 && NikDate.birth(nikA) == NikDate.birth(nikB);
         if (sameFirst && usual) {
             return Level.NIK_OTHER_SERIAL;
         }
@@ -46,7 +47,7 @@ final class NikLevels {
         if (distance == 1) {
             return Level.NIK_ONE_SLIP;
         }
-        boolean sameDate = NikColumn.date(nikA) == NikColumn.date(nikB);
+        boolean sameDate = NikDate.birth(nikA) == NikDate.birth(nikB);
         if (distance == 2 && !(sameDate && usual)) {
             return Level.NIK_TWO_SLIPS;
         }

@@ -41,7 +41,9 @@ final class PairList {
             long pairLevels,
             int pairRules,
             double fromStrangers,
-            double fromRelatives, double fromNamesakes, double odds) {
+            double fromRelatives,
+            double fromNamesakes,
+            double odds) {
         room(size + 1);
         a[size] = rowA;
         b[size] = rowB;

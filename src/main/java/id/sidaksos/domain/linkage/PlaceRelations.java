@@ -59,7 +59,8 @@ final class PlaceRelations {
         }
         String a = ownName(lexicon.places.text(keyA));
         String b = ownName(lexicon.places.text(keyB));
-        boolean named = !a.isEmpty() && !b.isEmpty() && Character.isLetter(a.charAt(0)) && Character.isLetter(b.charAt(0));
+        boolean named =
+                !a.isEmpty() && !b.isEmpty() && Character.isLetter(a.charAt(0)) && Character.isLetter(b.charAt(0));
         boolean alike = named && JaroWinkler.similarity(Letters.bytes(a), Letters.bytes(b)) >= ALIKE;
         return alike ? 1 : -1;
     }

@@ -40,14 +40,12 @@ final class Prior {
      * @param others further members of the smaller of the two families; 0 where the families can tell nothing
      * @param free members of b's family who are nobody else's partner, b among them; at least 1
      */
-    double withFamily(
-            double strangers, double relatives, double namesakes, double together, int others, double free) {
+    double withFamily(double strangers, double relatives, double namesakes, double together, int others, double free) {
         double stays = others == 0 ? 0 : household.stays(others);
         double apart = 1 - together;
         double here = stays * PRESENT / free;
         double same = apart * lambda * (1 - stays) + together * here;
-        double strange = apart
-                * (Math.pow(2, -strangers) + lambda * namesakesPerMatch * Math.pow(2, -namesakes));
+        double strange = apart * (Math.pow(2, -strangers) + lambda * namesakesPerMatch * Math.pow(2, -namesakes));
         double kin = (apart * lambda * household.kinPerMatch() + together * (1 - here)) * Math.pow(2, -relatives);
         return log2(Math.max(LEAST, same) / Math.max(LEAST, strange + kin));
     }

@@ -141,8 +141,8 @@ final class Samples {
                     return twice ? 0 : all;
                 },
                 run.b);
-        for (Comparison comparison : List.of(
-                Comparison.NIK, Comparison.NAME, Comparison.BIRTH, Comparison.SEX, Comparison.OTHER_ID)) {
+        for (Comparison comparison :
+                List.of(Comparison.NIK, Comparison.NAME, Comparison.BIRTH, Comparison.SEX, Comparison.OTHER_ID)) {
             long known = counts.known(comparison);
             for (Level level : comparison.levels()) {
                 if (known > 0) {

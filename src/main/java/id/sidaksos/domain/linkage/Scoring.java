@@ -9,7 +9,6 @@ final class Scoring {
     /** Bits for two rows of one family that look like twins. */
     private static final double TWINS = -6;
 
-
     private final Run run;
     private final Weights weights;
     private final Prior prior;

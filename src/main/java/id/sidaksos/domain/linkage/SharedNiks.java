@@ -15,8 +15,8 @@ final class SharedNiks {
     /** @return for each row whether its NIK is shared */
     static boolean[] of(PersonTable table, NameIndex names, Progress progress) {
         boolean[] shared = new boolean[table.size];
-        BlockIndex niks = BlockIndex.of(
-                table.size, row -> table.nikWhole(row) ? Hash.mix(table.nikNumber(row)) : 0, progress);
+        BlockIndex niks =
+                BlockIndex.of(table.size, row -> table.nikWhole(row) ? Hash.mix(table.nikNumber(row)) : 0, progress);
         for (int start = 0, end; start < niks.size(); start = end) {
             end = niks.end(start, Integer.MAX_VALUE);
             if (end - start > MOST_PERSONS && persons(table, names, niks, start, end) > MOST_PERSONS) {

@@ -25,6 +25,23 @@ final class Twins {
         return Comparison.BIRTH.of(levels) == Level.BIRTH_EXACT.rank();
     }
 
+    /**
+     * Probability of a NIK that differs in serial or region alone, for people who have the birth date in common: there the
+     * two comparisons are one fact. 0 where that is not the case.
+     *
+     * @param near whether they live in one kecamatan, where most had their NIK issued
+     */
+    static double sameBirthNik(long levels, boolean near) {
+        if (!sameBirth(levels)) {
+            return 0;
+        }
+        int nik = Comparison.NIK.of(levels);
+        if (nik == Level.NIK_OTHER_SERIAL.rank()) {
+            return near ? .5 : .06;
+        }
+        return nik == Level.NIK_OTHER_REGION.rank() ? .2 : 0;
+    }
+
     /** Two rows of one family that are brothers or sisters rather than one person twice: another name, no common NIK. */
     static boolean ofOneFamily(long levels) {
         int nik = Comparison.NIK.of(levels);

@@ -31,6 +31,7 @@ final class Weights {
     private final double[] namesake = new double[SLOTS];
     /** Bits that a careless record adds to the above. */
     private final double[] careless = new double[SLOTS];
+
     private final double mostCarelessName;
     private final double exactName;
     private final double soundName;
@@ -80,9 +81,8 @@ final class Weights {
                     case SEX -> 1;
                     default -> NAME_CAP;
                 };
-        double worst = level == Level.NIK_CONTRADICTS
-                ? WORST_NIK
-                : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
+        double worst =
+                level == Level.NIK_CONTRADICTS ? WORST_NIK : level.comparison() == Comparison.SEX ? WORST_SEX : WORST;
         return Math.max(worst, Math.min(best, bits));
     }
 
@@ -94,12 +94,28 @@ final class Weights {
         }
         double bits = stranger[slot(comparison, rank)];
         return switch (comparison) {
+            case NIK -> nik(levels, bits, near(levels));
             case NAME -> Math.max(WORST, Math.min(NAME_CAP, bits + name(rank, a.name(rowA), b, rowB)));
             case BIRTH -> onceWithNik(levels, birth(rank, bits, a.table.birth(rowA)));
             case SEX -> bits > 0 && nikTells(levels) ? bits * TOLD_BY_NIK : bits;
             case PLACE -> place(rank, bits, a.table.place(rowA));
             default -> bits;
         };
+    }
+
+    /** A NIK of the same date says nothing beside an equal birth date; what is left of it speaks against the pair. */
+    private double nik(long levels, double bits, boolean near) {
+        double other = Twins.sameBirthNik(levels, near);
+        if (other == 0) {
+            return bits;
+        }
+        Level level = Level.of(Comparison.NIK, Comparison.NIK.of(levels));
+        return Math.max(WORST, log2(parameters.m(level) / other));
+    }
+
+    private static boolean near(long levels) {
+        int place = Comparison.PLACE.of(levels);
+        return place != 0 && place <= Level.PLACE_DISTRICT.rank();
     }
 
     /** What the frequency of the names adds to their level. */
@@ -124,8 +140,7 @@ final class Weights {
     double mostOfName(int name) {
         double most = stranger[slot(Comparison.NAME, Level.NAME_EXACT.rank())] + exactName - frequency.exactName(name);
         most = Math.max(
-                most,
-                stranger[slot(Comparison.NAME, Level.NAME_SOUND.rank())] + soundName - frequency.soundName(name));
+                most, stranger[slot(Comparison.NAME, Level.NAME_SOUND.rank())] + soundName - frequency.soundName(name));
         double words = frequency.sharedWords(frequency.form(name), frequency.form(name));
         most = Math.max(
                 most,
@@ -213,6 +228,8 @@ final class Weights {
                 double bits = relative[slot(comparison, rank)];
                 if (comparison == Comparison.NAME && Twins.sameBirth(levels)) {
                     bits = twinName[rank];
+                } else if (comparison == Comparison.NIK) {
+                    bits = nik(levels, bits, true);
                 }
                 sum += comparison == Comparison.BIRTH ? onceWithNik(levels, bits) : bits;
             }
@@ -229,6 +246,7 @@ final class Weights {
         for (int i = 0; i < Comparison.count(); i++) {
             int rank = Comparison.at(i).of(levels);
             double bits = rank == 0 ? 0 : namesake[i << Comparison.BITS | rank];
+            bits = i == Comparison.NIK.ordinal() ? nik(levels, bits, true) : bits;
             sum += i == Comparison.BIRTH.ordinal() ? onceWithNik(levels, bits) : bits;
         }
         return sum;
