@@ -77,6 +77,9 @@ public final class Main {
             return 0;
         }
         if (!(asked.commandSpec().userObject() instanceof Command command)) {
+            if (asked == parsed) {
+                err.println(messages.text("cli.tanpa_perintah"));
+            }
             asked.commandSpec().commandLine().usage(err);
             return USAGE;
         }

@@ -33,7 +33,7 @@ class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)*\\.)\"");
     /** Looked up by the command line's library from the names of commands. */
-    private static final Pattern USAGE = Pattern.compile("sidaksos(\\.[a-z-]+)*\\.usage\\.description");
+    private static final Pattern USAGE = Pattern.compile("(sidaksos(\\.[a-z-]+)*\\.)?usage\\.(description|synopsisHeading|commandListHeading)");
 
     @Test
     void both_languages_have_the_same_keys() {
