@@ -51,6 +51,9 @@ public final class TableSession {
     private final List<Work<Void>> late = new ArrayList<>();
 
     private int nextRow;
+    /** Key of the row last placed, part by part as the key's fields. */
+    private String[] keys = {};
+
     private int slot;
     private int order;
     private int fresh;
@@ -104,6 +107,7 @@ public final class TableSession {
      * neither row is lost.
      */
     public Standing place(long contentHash, String... keyParts) {
+        keys = keyParts;
         for (order = 0; ; order++) {
             slot = index.slotFor(RowKeys.hash(contentHash, order, keyParts));
             if (!index.seen(slot)) {
@@ -346,8 +350,8 @@ public final class TableSession {
         row.setInt(at++, id);
         row.setInt(at++, importId);
         row.setInt(at++, record.row());
-        for (Field key : spec.keys()) {
-            row.setString(at++, bounded(key, record.text(key), overflow));
+        for (int i = 0; i < keys.length; i++) {
+            row.setString(at++, bounded(spec.keys().get(i), keys[i], overflow));
         }
         row.setInt(at++, order);
         row.setLong(at++, contentHash);

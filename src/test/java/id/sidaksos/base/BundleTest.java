@@ -33,11 +33,24 @@ class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)*\\.)\"");
     /** Looked up by the command line's library from the names of commands. */
-    private static final Pattern USAGE = Pattern.compile("(sidaksos(\\.[a-z-]+)*\\.)?usage\\.(description|synopsisHeading|commandListHeading)");
+    private static final Pattern USAGE =
+            Pattern.compile("(sidaksos(\\.[a-z-]+)*\\.)?usage\\.(description|synopsisHeading|commandListHeading)");
 
     @Test
     void both_languages_have_the_same_keys() {
         assertThat(keys("en")).isEqualTo(keys("id"));
+    }
+
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (String language : List.of("id", "en")) {
+            List<String> written =
+                    Files.readAllLines(Path.of("src/main/resources/i18n/messages_" + language + ".properties")).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .collect(Collectors.toList());
+            assertThat(written).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -22,12 +22,14 @@ import id.sidaksos.domain.registry.SourceRecord;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.sheet.SourceBook;
 import id.sidaksos.store.ImportRow;
+import id.sidaksos.store.RowKeys;
 import id.sidaksos.store.Store;
 import id.sidaksos.store.TableSession;
 import id.sidaksos.store.TableSession.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,10 +137,25 @@ final class TableImport {
                         record.text(kind == SourceKind.DTKS ? Field.ID_DTKS : Field.ID_INDIVIDU));
     }
 
+    /**
+     * What tells a person from the others of the family: the list's own number, else a mark made of NIK, name and birth date,
+     * so that the same person has it in the next file too. The mark gives none of them away.
+     */
+    private static String person(SourceRecord record) {
+        String own = record.text(Field.ID_INDIVIDU);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String who = record.nik().whole()
+                ? record.nik().digits()
+                : record.text(Field.NAMA) + "|" + record.date(Field.TANGGAL_LAHIR);
+        return "~" + String.format(Locale.ROOT, "%08x", (int) RowKeys.mix(0x5EEDL, who));
+    }
+
     private static String[] keys(SourceKind kind, SourceRecord record) {
         return switch (kind) {
             case P3KE_KELUARGA -> new String[] {record.text(Field.ID_KELUARGA)};
-            case P3KE_INDIVIDU -> new String[] {record.text(Field.ID_KELUARGA), record.text(Field.ID_INDIVIDU)};
+            case P3KE_INDIVIDU -> new String[] {record.text(Field.ID_KELUARGA), person(record)};
             case DTKS -> new String[] {record.text(Field.ID_DTKS)};
         };
     }
