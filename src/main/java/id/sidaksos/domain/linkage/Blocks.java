@@ -16,27 +16,26 @@ final class Blocks {
 
     private final BlockingRule rule;
     private final Side side;
-    private final int cap;
+    private final List<Integer> caps = new ArrayList<>();
     private final List<BlockIndex> levels = new ArrayList<>();
     private long splitBlocks;
     private long splitRows;
     private long droppedRows;
     private final AtomicLong lostProbes = new AtomicLong();
 
-    private Blocks(BlockingRule rule, Side side, int cap) {
+    private Blocks(BlockingRule rule, Side side) {
         this.rule = rule;
         this.side = side;
-        this.cap = cap;
     }
 
     static Blocks of(BlockingRule rule, Side side, Progress progress) {
         BlockIndex index = BlockIndex.of(side.size(), row -> rule.key(side, row), progress);
-        Blocks blocks = new Blocks(rule, side, capFor(index, rule.meanRows()));
+        Blocks blocks = new Blocks(rule, side);
         blocks.build(index, progress);
         return blocks;
     }
 
-    /** The largest cap under which the rule's mean work per probe stays within bounds. */
+    /** The largest cap under which the mean work per probe stays within bounds; anew after each splitting. */
     private static int capFor(BlockIndex index, double meanRows) {
         double[] work = new double[CAPS.length];
         for (int start = 0, end; start < index.size(); start = end) {
@@ -58,6 +57,7 @@ final class Blocks {
         BlockIndex index = first;
         for (int level = 0; ; level++) {
             levels.add(index);
+            caps.add(capFor(index, rule.meanRows()));
             BitSet big = bigRows(index, level);
             if (big.isEmpty()) {
                 return;
@@ -77,7 +77,7 @@ final class Blocks {
         BitSet big = new BitSet();
         for (int start = 0, end; start < index.size(); start = end) {
             end = index.end(start, Integer.MAX_VALUE);
-            if (end - start > cap) {
+            if (end - start > caps.get(level)) {
                 splitBlocks += level == 0 ? 1 : 0;
                 splitRows += level == 0 ? end - start : 0;
                 for (int i = start; i < end; i++) {
@@ -123,6 +123,7 @@ final class Blocks {
                 }
                 return;
             }
+            int cap = caps.get(level);
             int end = index.end(start, cap + 1);
             if (end - start <= cap) {
                 for (int i = start; i < end; i++) {
@@ -139,7 +140,7 @@ final class Blocks {
     }
 
     int cap() {
-        return cap;
+        return caps.get(0);
     }
 
     /** Blocks above the cap before any splitting, and their rows. */

@@ -21,24 +21,28 @@ final class Clusters {
     static final int LARGEST = 6;
 
     private final PairList pairs;
+    private final PersonTable table;
     private final Set<Long> forbidden = new HashSet<>();
+    private final Set<Long> alike = new HashSet<>();
     private final BitSet kept = new BitSet();
     private final List<DoubleResult.Cluster> clusters = new ArrayList<>();
 
-    private Clusters(PairList pairs, BitSet forbiddenPairs) {
+    private Clusters(PersonTable table, PairList pairs, BitSet forbiddenPairs) {
+        this.table = table;
         this.pairs = pairs;
         forbiddenPairs.stream().forEach(i -> forbidden.add(key(pairs.a[i], pairs.b[i])));
     }
 
     /** @param forbidden pairs that must not be in one cluster */
-    static Clusters of(PairList pairs, int rows, BitSet forbidden) {
-        Clusters found = new Clusters(pairs, forbidden);
-        UnionFind groups = new UnionFind(rows);
+    static Clusters of(PersonTable table, PairList pairs, BitSet forbidden) {
+        Clusters found = new Clusters(table, pairs, forbidden);
+        UnionFind groups = new UnionFind(table.size());
         List<Integer> edges = new ArrayList<>();
         for (int i = 0; i < pairs.size; i++) {
             if (pairs.weight[i] >= 0 && !forbidden.get(i)) {
                 groups.join(pairs.a[i], pairs.b[i]);
                 edges.add(i);
+                found.alike.add(key(pairs.a[i], pairs.b[i]));
             }
         }
         edges.sort(
@@ -98,12 +102,18 @@ final class Clusters {
         BitSet members = new BitSet();
         members.set(medoid);
         for (int row : candidates) {
-            if (candidates.size() > LARGEST * LARGEST
-                    || members.stream().noneMatch(m -> forbidden.contains(key(m, row)))) {
+            if (candidates.size() > LARGEST * LARGEST || members.stream().noneMatch(m -> apart(m, row))) {
                 members.set(row);
             }
         }
         return members;
+    }
+
+    /** Told apart, or two members of one family who are not alike by themselves. */
+    private boolean apart(int rowA, int rowB) {
+        long pair = key(rowA, rowB);
+        boolean oneFamily = table.family(rowA) != 0 && table.family(rowA) == table.family(rowB);
+        return forbidden.contains(pair) || oneFamily && !alike.contains(pair);
     }
 
     private int medoid(List<Integer> edges) {

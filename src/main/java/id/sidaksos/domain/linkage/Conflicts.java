@@ -53,6 +53,6 @@ final class Conflicts {
         return Twins.sameBirth(levels)
                 && Comparison.NIK.of(levels) == Level.NIK_OTHER_SERIAL.rank()
                 && wholeBoth(rowA, rowB)
-                && Comparison.NAME.of(levels) > Level.NAME_NEAR.rank();
+                && Comparison.NAME.of(levels) > Level.NAME_SOUND.rank();
     }
 }

@@ -25,7 +25,7 @@ public final class Deduplicator {
         Matching matching = Matching.of(table, table, options, workers, progress);
         PairList pairs = matching.pairs;
         progress.check();
-        Clusters clusters = Clusters.of(pairs, table.size(), forbidden(table, pairs));
+        Clusters clusters = Clusters.of(table, pairs, forbidden(table, pairs));
         new ImpliedPairs(matching).add(clusters);
         List<LinkPair> persons = decide(matching, clusters, options);
         progress.check();

@@ -27,12 +27,15 @@ final class Matching {
         boolean fresh = options.parameters().isEmpty();
         Parameters parameters = options.parameters().orElseGet(() -> new Learning(run).parameters(options.learn()));
         Weights weights = new Weights(parameters, run.frequency);
-        Prior prior = new Prior(parameters, run.pairs());
         RuleCounters counters = new RuleCounters();
-        PairList pairs = new Scoring(run, weights, prior, LEAST_BITS).all(counters);
-        if (fresh) {
-            prior = recount(run, parameters, prior, pairs);
+        Prior guess = Prior.ofFirstGuess(parameters, run.pairs());
+        PairList pairs = new Scoring(run, weights, guess, LEAST_BITS).all(counters);
+        for (int round = 0; fresh && round < ROUNDS; round++) {
+            parameters.expectedMatches(Math.max(1, expected(run, pairs)));
+            reweigh(run, new Prior(parameters, run.pairs()), pairs);
         }
+        Prior prior = new Prior(parameters, run.pairs());
+        reweigh(run, prior, pairs);
         if (run.families()) {
             pairs = new FamilyPass(run, weights).all(pairs, fresh && options.learn());
         }
@@ -44,23 +47,16 @@ final class Matching {
         return new Matching(run, weights, counters, pairs);
     }
 
-    /** How many matches to expect, from the pairs themselves; the weights follow. */
-    private static Prior recount(Run run, Parameters parameters, Prior before, PairList pairs) {
-        Prior prior = before;
-        for (int round = 0; round < ROUNDS; round++) {
-            parameters.expectedMatches(Math.max(1, expected(run, pairs)));
-            prior = new Prior(parameters, run.pairs());
-            for (int i = 0; i < pairs.size; i++) {
-                if (!run.sameFamily(pairs.a[i], pairs.b[i])) {
-                    pairs.alone[i] = (float) prior.alone(pairs.strangers[i], pairs.relatives[i], pairs.namesakes[i]);
-                    pairs.weight[i] = pairs.alone[i];
-                }
+    private static void reweigh(Run run, Prior prior, PairList pairs) {
+        for (int i = 0; i < pairs.size; i++) {
+            if (!run.sameFamily(pairs.a[i], pairs.b[i])) {
+                pairs.alone[i] = (float) prior.alone(pairs.strangers[i], pairs.relatives[i], pairs.namesakes[i]);
+                pairs.weight[i] = pairs.alone[i];
             }
         }
-        return prior;
     }
 
-    /** One partner at most for each row between two lists; inside one list a row may stand many times. */
+    /** How many matches to expect, from the pairs themselves: one partner at most for each row between two lists; inside one list a row may stand many times. */
     private static double expected(Run run, PairList pairs) {
         double sum = 0;
         int i = 0;

@@ -20,6 +20,7 @@ public final class Parameters {
     private final double[] kin = new double[LEVELS.length];
     private final Map<Comparison, Origin> origins = new EnumMap<>(Comparison.class);
     private double expectedMatches;
+    private double firstGuess;
     private final double possiblePairs;
     private Household household;
     private final double[] namesake = new double[LEVELS.length];
@@ -57,6 +58,7 @@ public final class Parameters {
 
     Parameters(double expectedMatches, double possiblePairs, Household household) {
         this.expectedMatches = expectedMatches;
+        this.firstGuess = expectedMatches;
         this.possiblePairs = possiblePairs;
         this.household = household;
         for (Level level : LEVELS) {
@@ -150,6 +152,11 @@ public final class Parameters {
         careless = share;
     }
 
+    /** Matches expected before the pairs were counted: decides which pairs were kept, so that a run repeats. */
+    double firstGuess() {
+        return firstGuess;
+    }
+
     /** All pairs that could be made of the lists. */
     public double possiblePairs() {
         return possiblePairs;
@@ -162,7 +169,7 @@ public final class Parameters {
     /** The parameters as text; {@link #parse} gives them back to the last bit. */
     public String format() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        line(text, "harap", expectedMatches, possiblePairs, careless, namesakesPerMatch);
+        line(text, "harap", expectedMatches, possiblePairs, careless, namesakesPerMatch, firstGuess);
         line(
                 text,
                 "rumah",
@@ -205,6 +212,7 @@ public final class Parameters {
         Parameters parsed = new Parameters(number(hope[1]), number(hope[2]), household);
         parsed.careless(number(hope[3]));
         parsed.namesakesPerMatch(number(hope[4]));
+        parsed.firstGuess = number(hope[5]);
         for (String[] words : lines.subList(3, lines.size())) {
             if (words[0].equals("banding")) {
                 parsed.origin(Comparison.valueOf(words[1]), Origin.valueOf(words[2]));

@@ -18,9 +18,18 @@ final class Prior {
     private final double namesakesPerMatch;
     /** @param pairs all pairs that could be made of the two lists */
     Prior(Parameters parameters, double pairs) {
-        this.lambda = Math.min(.5, Math.max(LEAST, parameters.expectedMatches() / Math.max(1, pairs)));
+        this(parameters, parameters.expectedMatches(), pairs);
+    }
+
+    private Prior(Parameters parameters, double matches, double pairs) {
+        this.lambda = Math.min(.5, Math.max(LEAST, matches / Math.max(1, pairs)));
         this.household = parameters.household();
         this.namesakesPerMatch = parameters.namesakesPerMatch();
+    }
+
+    /** From the guess that was made before any pair was seen. */
+    static Prior ofFirstGuess(Parameters parameters, double pairs) {
+        return new Prior(parameters, parameters.firstGuess(), pairs);
     }
 
     /** log2 of the odds before anything was compared. */

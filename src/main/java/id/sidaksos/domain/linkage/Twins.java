@@ -5,6 +5,12 @@ package id.sidaksos.domain.linkage;
  * What counts against a stranger counts little against a twin.
  */
 final class Twins {
+    /** Serial alone apart: twins; neighbours, most of whose NIK were issued in one kecamatan; strangers anywhere. */
+    static final double SERIAL_OF_TWINS = .9;
+
+    static final double SERIAL_OF_NEIGHBOURS = .5;
+    static final double SERIAL_OF_STRANGERS = .06;
+
     private Twins() {}
 
     /** Probability of a name level between twins: shipped, by what parents choose. */
@@ -29,15 +35,15 @@ final class Twins {
      * Probability of a NIK that differs in serial or region alone, for people who have the birth date in common: there the
      * two comparisons are one fact. 0 where that is not the case.
      *
-     * @param near whether they live in one kecamatan, where most had their NIK issued
+     * @param serial how many of them have the region in common and only the serial apart
      */
-    static double sameBirthNik(long levels, boolean near) {
+    static double sameBirthNik(long levels, double serial) {
         if (!sameBirth(levels)) {
             return 0;
         }
         int nik = Comparison.NIK.of(levels);
         if (nik == Level.NIK_OTHER_SERIAL.rank()) {
-            return near ? .5 : .06;
+            return serial;
         }
         return nik == Level.NIK_OTHER_REGION.rank() ? .2 : 0;
     }

@@ -94,7 +94,7 @@ final class Weights {
         }
         double bits = stranger[slot(comparison, rank)];
         return switch (comparison) {
-            case NIK -> nik(levels, bits, near(levels));
+            case NIK -> nik(levels, bits, near(levels) ? Twins.SERIAL_OF_NEIGHBOURS : Twins.SERIAL_OF_STRANGERS);
             case NAME -> Math.max(WORST, Math.min(NAME_CAP, bits + name(rank, a.name(rowA), b, rowB)));
             case BIRTH -> onceWithNik(levels, birth(rank, bits, a.table.birth(rowA)));
             case SEX -> bits > 0 && nikTells(levels) ? bits * TOLD_BY_NIK : bits;
@@ -104,8 +104,8 @@ final class Weights {
     }
 
     /** A NIK of the same date says nothing beside an equal birth date; what is left of it speaks against the pair. */
-    private double nik(long levels, double bits, boolean near) {
-        double other = Twins.sameBirthNik(levels, near);
+    private double nik(long levels, double bits, double serial) {
+        double other = Twins.sameBirthNik(levels, serial);
         if (other == 0) {
             return bits;
         }
@@ -229,7 +229,7 @@ final class Weights {
                 if (comparison == Comparison.NAME && Twins.sameBirth(levels)) {
                     bits = twinName[rank];
                 } else if (comparison == Comparison.NIK) {
-                    bits = nik(levels, bits, true);
+                    bits = nik(levels, bits, Twins.SERIAL_OF_TWINS);
                 }
                 sum += comparison == Comparison.BIRTH ? onceWithNik(levels, bits) : bits;
             }
@@ -246,7 +246,7 @@ final class Weights {
         for (int i = 0; i < Comparison.count(); i++) {
             int rank = Comparison.at(i).of(levels);
             double bits = rank == 0 ? 0 : namesake[i << Comparison.BITS | rank];
-            bits = i == Comparison.NIK.ordinal() ? nik(levels, bits, true) : bits;
+            bits = i == Comparison.NIK.ordinal() ? nik(levels, bits, Twins.SERIAL_OF_NEIGHBOURS) : bits;
             sum += i == Comparison.BIRTH.ordinal() ? onceWithNik(levels, bits) : bits;
         }
         return sum;
