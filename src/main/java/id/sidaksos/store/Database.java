@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +33,9 @@ final class Database implements AutoCloseable {
     private static final String USER = "SIDAKSOS";
 
     private static final String USER_PASSWORD = "sidaksos-desktop";
+
+    /** Name of a database that is being made. */
+    private static final String BEGINNING = FILE + "-baru";
 
     private static final String PLAIN_HEAD = "H:2";
     private static final String ENCRYPTED_HEAD = "H2encrypt";
@@ -60,11 +64,36 @@ final class Database implements AutoCloseable {
         Path file = fileIn(folder);
         boolean fresh = !Files.exists(file);
         makeFolder(folder);
-        if (!fresh) {
+        if (fresh) {
+            create(folder, passphrase, place);
+        } else {
             checkHead(file, passphrase.isPresent(), place);
         }
+        return new Database(connect(folder, FILE, passphrase, place), place);
+    }
+
+    /**
+     * A new database is made under another name and moved into its place once it is whole: killed in the midst, there is no
+     * database yet, and not half of one.
+     */
+    private static void create(Path folder, Optional<String> passphrase, String place) {
+        Path beginning = folder.resolve(BEGINNING + ".mv.db");
+        try {
+            Files.deleteIfExists(beginning);
+            connect(folder, BEGINNING, passphrase, place).close();
+            Files.move(beginning, fileIn(folder), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Problem(e, ErrorCode.STORE_READ_ONLY, place);
+        } catch (SQLException fault) {
+            throw StoreFaults.of(fault, place);
+        }
+    }
+
+    /** Opens a database file, made where there is none, with every migration applied. */
+    private static Connection connect(Path folder, String name, Optional<String> passphrase, String place) {
+        boolean fresh = name.equals(BEGINNING);
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE)
+        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
                 + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
                 + (fresh ? "" : ";IFEXISTS=TRUE")
                 + (passphrase.isPresent() ? ";CIPHER=AES" : ""));
@@ -74,7 +103,7 @@ final class Database implements AutoCloseable {
             Connection connection = source.getConnection();
             try {
                 bringUpToDate(source, connection, fresh, place);
-                return new Database(connection, place);
+                return connection;
             } catch (Problem | SQLException fault) {
                 connection.close();
                 throw fault;
@@ -100,11 +129,10 @@ final class Database implements AutoCloseable {
             throw new Problem(e, ErrorCode.STORE_READ_ONLY, place);
         }
         boolean encrypted = head.equals(ENCRYPTED_HEAD);
-        // An empty file is what a kill at the very first moment leaves: H2 begins it anew.
-        if (!encrypted && !head.startsWith(PLAIN_HEAD) && !head.isEmpty()) {
+        if (!encrypted && !head.startsWith(PLAIN_HEAD)) {
             throw new Problem(ErrorCode.STORE_CORRUPT, place);
         }
-        if (encrypted != passphraseGiven && !head.isEmpty()) {
+        if (encrypted != passphraseGiven) {
             throw new Problem(ErrorCode.STORE_PASSPHRASE, place);
         }
     }
@@ -147,14 +175,6 @@ final class Database implements AutoCloseable {
                 ours = tables.getInt(1) == 2;
             }
             if (!ours) {
-                try (ResultSet any = statement.executeQuery(
-                        "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
-                    any.next();
-                    // Killed between the creation of the file and its first migration: start that again.
-                    if (any.getInt(1) <= 1) {
-                        return 0;
-                    }
-                }
                 throw new Problem(ErrorCode.STORE_FOREIGN, place);
             }
             try (ResultSet newest = statement.executeQuery(
