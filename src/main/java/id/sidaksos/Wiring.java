@@ -1,12 +1,32 @@
 package id.sidaksos;
 
 import id.sidaksos.cli.Main;
+import id.sidaksos.desk.DataFolder;
+import id.sidaksos.desk.Desk;
+import id.sidaksos.desk.Logs;
 import id.sidaksos.service.District;
 import id.sidaksos.service.Districts;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
+import id.sidaksos.ui.home.HomeRoom;
+import id.sidaksos.ui.kit.room.Room;
+import id.sidaksos.ui.kit.room.RoomId;
+import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.shell.Backing;
+import id.sidaksos.ui.shell.MainWindow;
+import id.sidaksos.ui.shell.RoomMakers;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /** The one place that joins the parts of the program, by constructors. */
 final class Wiring {
@@ -18,6 +38,47 @@ final class Wiring {
     }
 
     static Main commandLine(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
-        return new Main(districts(), out, err, environment, terminal);
+        return new Main(districts(), new Screen(environment), out, err, environment, terminal);
+    }
+
+    /** Every room of the desktop. */
+    static RoomMakers rooms() {
+        Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
+        makers.put(RoomId.BERANDA, HomeRoom::new);
+        return new RoomMakers(makers);
+    }
+
+    static MainWindow window(
+            Stage stage, DesktopCall call, Executor background, Consumer<Path> showFile, Runnable closed) {
+        Logs.into(call.folder());
+        Desk desk = new Desk(
+                new DataFolder(call.folder()), System.getProperty("user.name", "?"), Clock.systemDefaultZone());
+        Backing backing = new Backing(
+                districts(),
+                rooms(),
+                background,
+                Platform::runLater,
+                Optional.empty(),
+                Optional.ofNullable(System.getProperty("sidaksos.home")),
+                call.language(),
+                showFile,
+                closed);
+        return new MainWindow(stage, desk, backing);
+    }
+
+    /** The desktop as the command line sees it. */
+    private record Screen(Map<String, String> environment) implements id.sidaksos.cli.Desktop {
+        @Override
+        public boolean present() {
+            String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+            boolean windowSystem = system.contains("win") || system.contains("mac");
+            return windowSystem || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
+        }
+
+        @Override
+        public void open(Path folder, Optional<id.sidaksos.base.Bahasa> language) {
+            DesktopCall call = new DesktopCall(folder, language);
+            Application.launch(App.class, call.parameters().toArray(String[]::new));
+        }
     }
 }

@@ -22,14 +22,22 @@ public final class Main {
     private final Map<String, String> environment;
     private final boolean terminal;
     private final Districts districts;
+    private final Desktop desktop;
 
     /**
      * @param districts opens the database of a desk with everything that is done in it
+     * @param desktop what a call without a command opens
      * @param terminal whether standard error is a terminal that a person looks at
      */
     public Main(
-            Districts districts, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+            Districts districts,
+            Desktop desktop,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            boolean terminal) {
         this.districts = districts;
+        this.desktop = desktop;
         this.out = out;
         this.err = err;
         this.environment = environment;
@@ -77,15 +85,25 @@ public final class Main {
             return 0;
         }
         if (!(asked.commandSpec().userObject() instanceof Command command)) {
+            if (asked == parsed && desktop.present()) {
+                Session session = session(options, messages);
+                desktop.open(
+                        session.desk().folder().path(),
+                        Optional.ofNullable(options.bahasa).map(asking -> options.language()));
+                return 0;
+            }
             if (asked == parsed) {
-                err.println(messages.text("cli.tanpa_perintah"));
+                err.println(messages.text("cli.tanpa_layar"));
             }
             asked.commandSpec().commandLine().usage(err);
             return USAGE;
         }
-        Console console = new Console(out, err, messages, options.json, terminal);
-        Session session = new Session(options, environment, console, districts);
+        Session session = session(options, messages);
         return new Faults(err, messages, options.trace).guard(() -> command.run(session));
+    }
+
+    private Session session(Sidaksos options, Messages messages) {
+        return new Session(options, environment, new Console(out, err, messages, options.json, terminal), districts);
     }
 
     /** The language has to be known before the words are parsed: help and usage errors speak it too. */

@@ -95,6 +95,11 @@ public final class District implements AutoCloseable {
         return new BackupService().backup(store, target, passphrase, desk.stamp());
     }
 
+    /** Whether any list was ever imported. */
+    public boolean hasLists() {
+        return !store.imports().all().isEmpty();
+    }
+
     /** The newest lines of the journal, newest first. */
     public List<Line> journal(int count) {
         return store.journal().newest(count);

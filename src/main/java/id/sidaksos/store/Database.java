@@ -17,13 +17,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** The one H2 file of a data folder, opened by one process, written through one connection. */
+/**
+ * The one H2 file of a data folder, opened by one process. One connection writes: that of the thread inside a
+ * transaction. Everybody else reads what is committed through connections of their own, so that a window can page
+ * through a list while an import runs.
+ */
 final class Database implements AutoCloseable {
     static final String FILE = "sidaksos";
     /** Newest migration in db/migration; MigrationListTest compares it with the folder. */
@@ -41,16 +46,21 @@ final class Database implements AutoCloseable {
     private static final String ENCRYPTED_HEAD = "H2encrypt";
 
     private final Connection connection;
+    private final JdbcConnectionPool readers;
     private final DSLContext dsl;
+    private final DSLContext readerDsl;
     private final String place;
     private int depth;
+    private volatile Thread writer;
 
-    private Database(Connection connection, String place) {
+    private Database(Connection connection, JdbcDataSource source, String place) {
         this.connection = connection;
+        this.readers = JdbcConnectionPool.create(source);
         this.place = place;
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         this.dsl = DSL.using(connection, SQLDialect.H2);
+        this.readerDsl = DSL.using(readers, SQLDialect.H2);
     }
 
     /**
@@ -69,7 +79,8 @@ final class Database implements AutoCloseable {
         } else {
             checkHead(file, passphrase.isPresent(), place);
         }
-        return new Database(connect(folder, FILE, passphrase, place), place);
+        JdbcDataSource source = source(folder, FILE, passphrase);
+        return new Database(connect(source, false, place), source, place);
     }
 
     /**
@@ -80,7 +91,7 @@ final class Database implements AutoCloseable {
         Path beginning = folder.resolve(BEGINNING + ".mv.db");
         try {
             Files.deleteIfExists(beginning);
-            connect(folder, BEGINNING, passphrase, place).close();
+            connect(source(folder, BEGINNING, passphrase), true, place).close();
             Files.move(beginning, fileIn(folder), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Problem(e, ErrorCode.STORE_READ_ONLY, place);
@@ -89,16 +100,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Opens a database file, made where there is none, with every migration applied. */
-    private static Connection connect(Path folder, String name, Optional<String> passphrase, String place) {
-        boolean fresh = name.equals(BEGINNING);
+    private static JdbcDataSource source(Path folder, String name, Optional<String> passphrase) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
                 + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
-                + (fresh ? "" : ";IFEXISTS=TRUE")
+                + (name.equals(BEGINNING) ? "" : ";IFEXISTS=TRUE")
                 + (passphrase.isPresent() ? ";CIPHER=AES" : ""));
         source.setUser(USER);
         source.setPassword(passphrase.map(phrase -> phrase + " ").orElse("") + USER_PASSWORD);
+        return source;
+    }
+
+    /** Opens a database file, made where there is none, with every migration applied. */
+    private static Connection connect(JdbcDataSource source, boolean fresh, String place) {
         try {
             Connection connection = source.getConnection();
             try {
@@ -194,15 +208,24 @@ final class Database implements AutoCloseable {
         return null;
     }
 
-    /** jOOQ on the one connection; its faults come out as problems of {@link #call}. */
+    /** jOOQ on the connection of this thread; its faults come out as problems of {@link #call}. */
     DSLContext dsl() {
-        return dsl;
+        return writes() ? dsl : readerDsl;
+    }
+
+    private boolean writes() {
+        return writer == Thread.currentThread();
     }
 
     /** Runs database work and translates its faults. */
     <T> T call(Work<T> work) {
         try {
-            return work.on(connection);
+            if (writes()) {
+                return work.on(connection);
+            }
+            try (Connection reader = readers.getConnection()) {
+                return work.on(reader);
+            }
         } catch (SQLException fault) {
             throw StoreFaults.of(fault, place);
         } catch (DataAccessException fault) {
@@ -218,6 +241,7 @@ final class Database implements AutoCloseable {
         }
         boolean done = false;
         depth++;
+        writer = Thread.currentThread();
         try {
             call(c -> {
                 c.setAutoCommit(false);
@@ -239,6 +263,7 @@ final class Database implements AutoCloseable {
     /** Does the work in a transaction that is rolled back. */
     synchronized void trial(Runnable work) {
         depth++;
+        writer = Thread.currentThread();
         try {
             call(c -> {
                 c.setAutoCommit(false);
@@ -252,6 +277,14 @@ final class Database implements AutoCloseable {
     }
 
     private void finish(boolean done) {
+        try {
+            end(done);
+        } finally {
+            writer = null;
+        }
+    }
+
+    private void end(boolean done) {
         call(c -> {
             if (!c.isClosed()) {
                 if (!done) {
@@ -286,9 +319,11 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        call(c -> {
-            c.close();
-            return null;
-        });
+        readers.dispose();
+        try {
+            connection.close();
+        } catch (SQLException fault) {
+            throw StoreFaults.of(fault, place);
+        }
     }
 }

@@ -1,0 +1,61 @@
+package id.sidaksos;
+
+import id.sidaksos.desk.SingleInstance;
+import id.sidaksos.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** The desktop. Started by {@link Launcher} once it is known that there is a screen. */
+public final class App extends Application {
+    private static final Duration LISTEN = Duration.millis(500);
+
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private Optional<SingleInstance> alone = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        DesktopCall call = DesktopCall.of(getParameters().getRaw());
+        Path folder = call.folder();
+        alone = SingleInstance.take(folder);
+        if (alone.isEmpty()) {
+            // The first window has been called to the front; there is nothing to show here.
+            Platform.exit();
+            return;
+        }
+        MainWindow window = Wiring.window(
+                stage,
+                call,
+                background,
+                file -> getHostServices().showDocument(file.toUri().toString()),
+                Platform::exit);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> window.fault(fault));
+        window.show();
+        listen(window, alone.get());
+    }
+
+    private static void listen(MainWindow window, SingleInstance alone) {
+        Timeline timeline = new Timeline(new KeyFrame(LISTEN, event -> {
+            if (alone.called()) {
+                window.toFront();
+            }
+        }));
+        timeline.setCycleCount(Timeline.INDEFINITE);
+        timeline.play();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        background.shutdown();
+        background.awaitTermination(5, TimeUnit.SECONDS);
+        alone.ifPresent(SingleInstance::close);
+    }
+}

@@ -1,0 +1,25 @@
+package id.sidaksos;
+
+import id.sidaksos.base.Bahasa;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the desktop was asked for, carried through JavaFX's own parameters.
+ *
+ * @param folder the data folder
+ * @param language asked for on the command line
+ */
+record DesktopCall(Path folder, Optional<Bahasa> language) {
+    List<String> parameters() {
+        return List.of(folder.toString(), language.map(Bahasa::name).orElse(""));
+    }
+
+    static DesktopCall of(List<String> parameters) {
+        String language = parameters.get(1);
+        return new DesktopCall(
+                Path.of(parameters.get(0)),
+                language.isEmpty() ? Optional.empty() : Optional.of(Bahasa.valueOf(language)));
+    }
+}

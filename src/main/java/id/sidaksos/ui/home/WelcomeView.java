@@ -1,0 +1,59 @@
+package id.sidaksos.ui.home;
+
+import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.room.RoomId;
+import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.kit.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** First start: try the sample, open data, or import; and a short guide of the way. */
+final class WelcomeView extends VBox {
+    private static final int STEPS = 6;
+
+    private final Texts texts;
+
+    WelcomeView(Surroundings house) {
+        super(16);
+        this.texts = house.texts();
+        getStyleClass().add("sambutan");
+        Command sample = Command.of("awal.contoh", "ui.awal.contoh", "mdi2f-flask-outline", house.house()::openSample);
+        Command open = Command.of("awal.buka", "ui.awal.buka", "mdi2f-folder-open-outline", () -> house.dialogs()
+                .files()
+                .folder("ui.awal.buka")
+                .ifPresent(house.house()::openFolder));
+        Command start = Command.of("awal.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
+                .go(RoomId.IMPOR));
+        HBox choices = new HBox(16, choice(start, true), choice(sample, false), choice(open, false));
+        getChildren()
+                .addAll(
+                        Controls.text(texts.of("ui.awal.judul"), "judul-besar"),
+                        Controls.text(texts.of("ui.awal.kalimat")),
+                        choices,
+                        guide());
+    }
+
+    private VBox choice(Command command, boolean main) {
+        Button button = main ? Controls.primary(texts, command) : Controls.button(texts, command);
+        button.setMaxWidth(Double.MAX_VALUE);
+        VBox card = Controls.card("", Controls.text(texts.of(command.textKey() + ".ket")), Controls.gap(), button);
+        card.setPrefWidth(260);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private VBox guide() {
+        VBox steps = Controls.card(texts.of("ui.awal.panduan"));
+        for (int i = 1; i <= STEPS; i++) {
+            Label number = new Label(Integer.toString(i));
+            number.getStyleClass().add("nomor-langkah");
+            number.setMinWidth(USE_PREF_SIZE);
+            steps.getChildren().add(new HBox(12, number, Controls.text(texts.of("ui.awal.langkah." + i))));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,23 @@
+package id.sidaksos.ui.kit.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The system's own dialogs for files, behind an interface: they cannot open without a screen. */
+public interface FilePicker {
+    /** Kinds of files by their endings, without the dot; the name is a text key. */
+    record Kind(String nameKey, List<String> endings) {
+        public static final Kind LISTS =
+                new Kind("ui.berkas.daftar", List.of("xlsx", "xlsm", "xls", "csv", "txt", "xml", "html", "htm"));
+        public static final Kind WORKBOOK = new Kind("ui.berkas.buku", List.of("xlsx"));
+        public static final Kind TABLE = new Kind("ui.berkas.tabel", List.of("xlsx", "csv"));
+        public static final Kind BACKUP = new Kind("ui.berkas.cadangan", List.of("zip"));
+    }
+
+    List<Path> open(String titleKey, Kind kind);
+
+    Optional<Path> save(String titleKey, String suggestedName, Kind kind);
+
+    Optional<Path> folder(String titleKey);
+}

@@ -1,0 +1,21 @@
+package id.sidaksos.ui.kit.room;
+
+import java.nio.file.Path;
+
+/** What only the frame around the rooms can do. */
+public interface HouseActions {
+    /** Builds all rooms anew: the language or the text size has changed. */
+    void rebuild();
+
+    /** Closes this database and opens the one of another folder. */
+    void openFolder(Path folder);
+
+    /** Opens the sample database beside the office's own, made from the sample files where there is none. */
+    void openSample();
+
+    /** Closes the database, does the work (restoring a backup, for instance), and opens it again. */
+    void withClosedDatabase(Runnable work);
+
+    /** Opens a file or folder in the system's own program. */
+    void show(Path path);
+}

@@ -1,0 +1,345 @@
+package id.sidaksos.ui.shell;
+
+import id.sidaksos.base.Bahasa;
+import id.sidaksos.base.ErrorCode;
+import id.sidaksos.base.Messages;
+import id.sidaksos.base.Problem;
+import id.sidaksos.base.Sentence;
+import id.sidaksos.desk.Desk;
+import id.sidaksos.desk.PreferenceFile;
+import id.sidaksos.service.District;
+import id.sidaksos.service.sample.SampleDistrict;
+import id.sidaksos.service.sample.SampleFiles;
+import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.command.History;
+import id.sidaksos.ui.kit.dialog.Dialogs;
+import id.sidaksos.ui.kit.dialog.FilePicker;
+import id.sidaksos.ui.kit.room.DataVersion;
+import id.sidaksos.ui.kit.room.Destination;
+import id.sidaksos.ui.kit.room.HouseActions;
+import id.sidaksos.ui.kit.room.RoomId;
+import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.kit.task.Running;
+import id.sidaksos.ui.kit.task.Tasks;
+import id.sidaksos.ui.kit.text.Texts;
+import id.sidaksos.ui.kit.theme.Preferences;
+import id.sidaksos.ui.kit.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/**
+ * The one window: opens a database, builds the frame for it, takes files dropped anywhere, and closes cleanly. The
+ * window stays when the database, the language or the rooms change.
+ */
+public final class MainWindow implements HouseActions {
+    private final Stage stage;
+    private final Backing backing;
+    private final Tasks tasks;
+    private final Preferences preferences;
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane();
+    private Texts texts;
+    private Dialogs dialogs;
+    private Desk desk;
+    private Optional<String> passphrase = Optional.empty();
+    private District district;
+    private Frame frame;
+
+    public MainWindow(Stage stage, Desk desk, Backing backing) {
+        this.stage = stage;
+        this.desk = desk;
+        this.backing = backing;
+        this.tasks = new Tasks(backing.background(), backing.window(), this::problem, this::fault);
+        this.preferences = new Preferences(new PreferenceFile(desk.folder().path()), tasks);
+        backing.language().ifPresent(preferences.bahasa()::set);
+        renewTexts();
+        root.getChildren().add(overlay);
+        root.setId("jendela");
+    }
+
+    /** Shows the window at once and opens the database behind it. */
+    public void show() {
+        Scene scene = new Scene(root, WindowState.WIDTH, WindowState.HEIGHT);
+        new Theme(preferences).dress(scene);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setTitle(texts.of("ui.nama_program"));
+        stage.getIcons().setAll(AppIcon.images());
+        WindowState.restore(stage, preferences);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.show();
+        open();
+    }
+
+    /** A second start has called. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void open() {
+        OpeningPane pane = new OpeningPane(texts);
+        pane.opening(texts.of("ui.buka.membuka"));
+        content(pane);
+        Desk opened = desk;
+        tasks.quiet(progress -> backing.districts().open(opened, passphrase))
+                .onProblem(problem -> notOpened(pane, problem))
+                .onSuccess(this::opened)
+                .start();
+    }
+
+    private void notOpened(OpeningPane pane, Problem problem) {
+        String sentence = texts.of(problem.sentence()) + " (" + problem.code().code() + ")";
+        if (problem.code() == ErrorCode.STORE_PASSPHRASE) {
+            pane.askPassphrase(passphrase.isPresent() ? sentence : texts.of("ui.buka.terenkripsi"), phrase -> {
+                passphrase = Optional.of(phrase);
+                open();
+            });
+            return;
+        }
+        pane.failed(
+                sentence,
+                List.of(
+                        Command.of("buka.ulang", "ui.buka.ulang", "mdi2r-refresh", this::open),
+                        Command.of(
+                                "buka.lain", "ui.buka.folder_lain", "mdi2f-folder-open-outline", () -> picker().folder(
+                                                "ui.buka.folder_lain")
+                                        .ifPresent(this::openFolder)),
+                        Command.of(
+                                "buka.log",
+                                "ui.buka.log",
+                                "mdi2t-text-box-outline",
+                                () -> show(desk.folder().path()))));
+    }
+
+    private void opened(District now) {
+        district = now;
+        build(Destination.of(RoomId.BERANDA));
+    }
+
+    private void build(Destination first) {
+        DataVersion version = new DataVersion();
+        History history = new History(tasks, version::changed);
+        frame = new Frame(
+                navigator -> new Surroundings(
+                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, this),
+                backing.rooms(),
+                overlay,
+                databaseName());
+        content(frame);
+        frame.go(first);
+        frame.requestFocus();
+    }
+
+    private String databaseName() {
+        Path folder = desk.folder().path();
+        return isSample() ? texts.of("ui.contoh.nama") : folder.getFileName().toString();
+    }
+
+    private boolean isSample() {
+        return desk.folder().path().endsWith(Backing.SAMPLE_FOLDER);
+    }
+
+    private void content(javafx.scene.Node node) {
+        root.getChildren().setAll(node, overlay);
+    }
+
+    private void renewTexts() {
+        texts = new Texts(new Messages(preferences.bahasa().get()));
+        dialogs = new Dialogs(overlay, texts, picker());
+    }
+
+    private FilePicker picker() {
+        return backing.picker().orElseGet(() -> new StagePicker(() -> stage, texts, preferences));
+    }
+
+    private void problem(Problem problem) {
+        dialogs.problem(problem);
+    }
+
+    /** A fault of the program, wherever in the window it came up. */
+    public void fault(Throwable fault) {
+        dialogs.fault(fault);
+    }
+
+    @Override
+    public void rebuild() {
+        RoomId front = frame.front();
+        renewTexts();
+        stage.setTitle(texts.of("ui.nama_program"));
+        build(Destination.of(front));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        whenIdle(() -> {
+            closeDistrict();
+            desk = backing.deskOf(folder);
+            passphrase = Optional.empty();
+            open();
+        });
+    }
+
+    @Override
+    public void openSample() {
+        Path folder = isSample() ? desk.folder().path() : desk.folder().path().resolve(Backing.SAMPLE_FOLDER);
+        whenIdle(() -> {
+            OpeningPane pane = new OpeningPane(texts);
+            pane.opening(texts.of("ui.contoh.menyiapkan"));
+            Desk before = desk;
+            Optional<String> phraseBefore = passphrase;
+            closeDistrict();
+            desk = backing.deskOf(folder);
+            passphrase = Optional.empty();
+            content(pane);
+            Desk sample = desk;
+            Messages messages = texts.messages();
+            tasks.job("ui.contoh.tugas", progress -> {
+                        District made = backing.districts().open(sample, Optional.empty());
+                        if (!made.hasLists()) {
+                            boolean filled = false;
+                            try {
+                                SampleDistrict.fill(
+                                        made,
+                                        SampleFiles.find(backing.home()),
+                                        messages,
+                                        folder.resolve("hasil"),
+                                        progress);
+                                filled = true;
+                            } finally {
+                                if (!filled) {
+                                    made.close();
+                                }
+                            }
+                        }
+                        return made;
+                    })
+                    .onProblem(problem -> {
+                        desk = before;
+                        passphrase = phraseBefore;
+                        open();
+                        problem(problem);
+                    })
+                    .onSuccess(this::opened)
+                    .start();
+        });
+    }
+
+    @Override
+    public void withClosedDatabase(Runnable work) {
+        whenIdle(() -> {
+            closeDistrict();
+            OpeningPane pane = new OpeningPane(texts);
+            pane.opening(texts.of("ui.buka.membuka"));
+            content(pane);
+            tasks.quiet(progress -> {
+                        work.run();
+                        return true;
+                    })
+                    .onProblem(problem -> {
+                        open();
+                        problem(problem);
+                    })
+                    .onSuccess(done -> open())
+                    .start();
+        });
+    }
+
+    @Override
+    public void show(Path path) {
+        backing.showFile().accept(path);
+    }
+
+    private void closeDistrict() {
+        if (district != null) {
+            district.close();
+            district = null;
+        }
+        frame = null;
+    }
+
+    /** Asks while work is under way, stops it cleanly, and goes on once nothing runs any more. */
+    private void whenIdle(Runnable then) {
+        if (tasks.running().isEmpty()) {
+            then.run();
+            return;
+        }
+        String names = tasks.running().stream()
+                .map(running -> texts.of(running.nameKey()))
+                .collect(Collectors.joining(", "));
+        dialogs.ask(
+                "ui.tutup.judul",
+                Sentence.of("ui.tutup.berjalan", names),
+                Command.of("tutup.hentikan", "ui.tutup.hentikan", "mdi2s-stop-circle-outline", () -> stopThen(then)));
+    }
+
+    private void stopThen(Runnable then) {
+        if (tasks.running().isEmpty()) {
+            then.run();
+            return;
+        }
+        tasks.running().addListener(new ListChangeListener<Running>() {
+            @Override
+            public void onChanged(Change<? extends Running> change) {
+                if (tasks.running().isEmpty()) {
+                    tasks.running().removeListener(this);
+                    backing.window().execute(then);
+                }
+            }
+        });
+        List.copyOf(tasks.running()).forEach(Running::cancel);
+    }
+
+    /** Closes the window: asks first while an import runs. */
+    public void close() {
+        whenIdle(() -> {
+            WindowState.keep(stage, preferences);
+            preferences.flush();
+            closeDistrict();
+            stage.close();
+            backing.closed().run();
+        });
+    }
+
+    private void dragOver(DragEvent event) {
+        if (frame != null && !overlay.open() && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream()
+                .map(java.io.File::toPath)
+                .toList();
+        if (frame != null && !files.isEmpty()) {
+            take(files);
+            event.setDropCompleted(true);
+        }
+        event.consume();
+    }
+
+    /** Files that came from outside: dropped, or named at the start. */
+    public void take(List<Path> files) {
+        String wish = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        frame.go(Destination.of(RoomId.IMPOR, "berkas", wish));
+    }
+
+    /** The language in force. */
+    public Bahasa bahasa() {
+        return texts.bahasa();
+    }
+}

@@ -1,0 +1,85 @@
+package id.sidaksos.ui.shell;
+
+import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.room.Room;
+import id.sidaksos.ui.kit.text.Texts;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Top of the page: where one is at the left, search in the middle, the page's actions at the right. */
+final class PageHead extends HBox {
+    private static final int BUTTONS = 2;
+
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final TextField search = new TextField();
+    private final HBox actions = new HBox(8);
+    private StringProperty bound;
+
+    PageHead(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("kepala-halaman");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("judul-halaman");
+        title.setId("judul-halaman");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        place.getStyleClass().add("remah");
+        place.setId("remah");
+        search.setId("cari");
+        search.setPromptText(texts.of("ui.cari"));
+        search.setAccessibleText(texts.of("ui.cari"));
+        search.getStyleClass().add("cari");
+        search.managedProperty().bind(search.visibleProperty());
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(title, place, Controls.gap(), search, Controls.gap(), actions);
+    }
+
+    void show(Room room) {
+        title.setText(texts.of(room.id().textKey()));
+        place.textProperty().unbind();
+        place.textProperty().bind(room.place().map(text -> text.isEmpty() ? "" : "›  " + text));
+        if (bound != null) {
+            search.textProperty().unbindBidirectional(bound);
+        }
+        bound = room.search().orElse(null);
+        search.setVisible(bound != null);
+        if (bound != null) {
+            search.textProperty().bindBidirectional(bound);
+        }
+        actions(room.commands());
+    }
+
+    private void actions(List<Command> commands) {
+        actions.getChildren().clear();
+        for (int i = Math.min(BUTTONS, commands.size()) - 1; i >= 0; i--) {
+            actions.getChildren()
+                    .add(i == 0 ? Controls.primary(texts, commands.get(0)) : Controls.button(texts, commands.get(i)));
+        }
+        if (commands.size() > BUTTONS) {
+            MenuButton more = new MenuButton(texts.of("ui.lainnya"), Controls.icon("mdi2d-dots-horizontal"));
+            more.setId("tindakan-lain");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            commands.stream().skip(BUTTONS).forEach(command -> more.getItems().add(Controls.menuItem(texts, command)));
+            actions.getChildren().add(0, more);
+        }
+    }
+
+    /** Whether there is a field to go to. */
+    boolean focusSearch() {
+        if (!search.isVisible()) {
+            return false;
+        }
+        search.requestFocus();
+        search.selectAll();
+        return true;
+    }
+}
