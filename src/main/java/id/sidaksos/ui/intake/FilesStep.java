@@ -203,7 +203,7 @@ final class FilesStep extends VBox {
                         Column.<DoneImport>text("pelaku", "ui.intake.kolom.pelaku", 110, DoneImport::who)));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox box = new VBox(8, Controls.text(texts.of("ui.intake.sejauh_ini"), "judul-kartu"), table);
-        box.setMinHeight(140);
+        box.setMinHeight(180);
         return box;
     }
 }

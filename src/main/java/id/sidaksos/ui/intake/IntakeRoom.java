@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
@@ -28,6 +29,7 @@ public final class IntakeRoom implements Room {
     private final BorderPane view = new BorderPane();
     private final StepBar bar;
     private final FilesStep filesStep;
+    private final ScrollPane filesPage;
     private final TablesStep tablesStep;
     private final ResultStep resultStep;
     private final Command pick;
@@ -61,6 +63,10 @@ public final class IntakeRoom implements Room {
                 .on("Shortcut+W");
         bar = new StepBar(texts);
         filesStep = new FilesStep(house, model, pick);
+        filesPage = new ScrollPane(filesStep);
+        filesPage.setFitToWidth(true);
+        filesPage.setFitToHeight(true);
+        filesPage.getStyleClass().add("halaman");
         tablesStep = new TablesStep(house, model);
         resultStep = new ResultStep(house, model);
         onButton = Controls.primary(texts, on);
@@ -87,7 +93,7 @@ public final class IntakeRoom implements Room {
         bar.show(step);
         view.setCenter(
                 switch (step) {
-                    case BERKAS -> filesStep;
+                    case BERKAS -> filesPage;
                     case SUSUNAN -> tablesStep;
                     case PERIKSA, IMPOR -> resultStep;
                 });

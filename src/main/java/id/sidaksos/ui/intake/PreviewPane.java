@@ -26,6 +26,7 @@ final class PreviewPane extends ScrollPane {
     private static final int ROWS = 12;
     private static final int CELL = 26;
     private static final double WIDTH = 13;
+    private static final double SPACING = 5;
 
     private final Surroundings house;
     private final Texts texts;
@@ -132,9 +133,10 @@ final class PreviewPane extends ScrollPane {
         return button;
     }
 
-    private static Label cells(List<String> texts) {
+    private Label cells(List<String> texts) {
         Label label = new Label(texts.stream().map(PreviewPane::oneLine).collect(Collectors.joining("\n")));
         label.getStyleClass().add("impor-sel");
+        label.setLineSpacing(SPACING * house.preferences().textPercent().get() / 100);
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

@@ -34,6 +34,7 @@ final class ResultStep extends ScrollPane {
         this.texts = house.texts();
         this.model = model;
         getStyleClass().add("halaman");
+        content.getStyleClass().add("isi-halaman");
         setFitToWidth(true);
         setContent(content);
     }
@@ -106,6 +107,7 @@ final class ResultStep extends ScrollPane {
     private List<javafx.scene.Node> result() {
         boolean done = model.step().get() == Step.IMPOR;
         int rows = model.reports().stream()
+                .filter(report -> !report.repeated())
                 .flatMap(report -> report.tables().stream())
                 .mapToInt(TableReport::accepted)
                 .sum();
