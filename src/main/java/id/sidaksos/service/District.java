@@ -13,7 +13,9 @@ import id.sidaksos.service.finding.FindingService;
 import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.layout.ProfileCatalog;
+import id.sidaksos.service.layout.SavedLayouts;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
 import id.sidaksos.service.linkage.VerdictService;
@@ -53,7 +55,13 @@ public final class District implements AutoCloseable {
     }
 
     public ImportService imports() {
-        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies());
+        LayoutSet layouts =
+                catalogs.profiles().layouts().withSaved(savedLayouts().all());
+        return new ImportService(store, desk, layouts, catalogs.vocabularies());
+    }
+
+    public SavedLayouts savedLayouts() {
+        return new SavedLayouts(store, desk);
     }
 
     public FindingService findings(Messages messages) {
