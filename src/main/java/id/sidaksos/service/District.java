@@ -5,6 +5,7 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.registry.Vocabularies;
+import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
@@ -85,6 +86,11 @@ public final class District implements AutoCloseable {
 
     public FunnelService funnel(Messages messages) {
         return new FunnelService(store, desk, scoring(messages), indicators(), messages);
+    }
+
+    /** What a window looks at. */
+    public BrowseService browse(Messages messages) {
+        return new BrowseService(store, funnel(messages), scoring(messages));
     }
 
     public DecreeService decrees(Messages messages) {

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -52,6 +53,29 @@ public final class Corrections {
                             why)
                     .execute();
         });
+    }
+
+    /**
+     * A correction of one cell.
+     *
+     * @param before the value before it, empty where there was none
+     */
+    public record Correction(Field field, String before, String after, Stamp stamp, String why) {}
+
+    /** Every correction of a row, oldest first; the newest of a field is in force. */
+    public List<Correction> of(SourceKind kind, String key) {
+        return database.call(c -> database.dsl()
+                .selectFrom(KOREKSI)
+                .where(KOREKSI.JENIS_TABEL
+                        .eq((byte) TableSpec.of(kind).ordinal())
+                        .and(KOREKSI.KUNCI.eq(key)))
+                .orderBy(KOREKSI.ID)
+                .fetch(row -> new Correction(
+                        Field.ofKey(row.getKolom()).orElseThrow(),
+                        row.getLama() == null ? "" : row.getLama(),
+                        row.getBaru(),
+                        new Stamp(row.getWaktu(), row.getPelaku()),
+                        row.getAlasan())));
     }
 
     static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec) throws SQLException {

@@ -70,6 +70,8 @@ final class Database implements AutoCloseable {
     static Database open(Path folder, Optional<String> passphrase) {
         // A file that did not come from this program must not be able to load classes when it is opened.
         System.setProperty("h2.allowedClasses", "id.sidaksos.none");
+        // H2 looks every value up in a cache of all values: reading is a tenth quicker without.
+        System.setProperty("h2.objectCache", "false");
         String place = folder.toString();
         Path file = fileIn(folder);
         boolean fresh = !Files.exists(file);
@@ -231,6 +233,25 @@ final class Database implements AutoCloseable {
         } catch (DataAccessException fault) {
             SQLException cause = sqlCause(fault);
             throw cause != null ? StoreFaults.of(cause, place) : fault;
+        }
+    }
+
+    /**
+     * Runs queries whose rows are fetched while they are read, so that a million of them are never held at once. Inside a
+     * transaction they see what it has written; any other thread sees what was committed.
+     */
+    <T> T stream(Work<T> work) {
+        return call(c -> lazily(c, work));
+    }
+
+    private static <T> T lazily(Connection connection, Work<T> work) throws SQLException {
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("SET LAZY_QUERY_EXECUTION 1");
+            try {
+                return work.on(connection);
+            } finally {
+                setting.execute("SET LAZY_QUERY_EXECUTION 0");
+            }
         }
     }
 

@@ -49,6 +49,10 @@ public final class Decrees {
         });
     }
 
+    public int count() {
+        return database.call(c -> database.dsl().fetchCount(SK));
+    }
+
     public List<Decree> all() {
         return database.call(c -> database.dsl()
                 .selectFrom(SK)

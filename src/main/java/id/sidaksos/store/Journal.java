@@ -6,6 +6,7 @@ import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.store.schema.tables.records.JurnalRecord;
 import java.util.List;
 
 /** The append-only journal. */
@@ -37,15 +38,28 @@ public final class Journal {
                 .selectFrom(JURNAL)
                 .orderBy(JURNAL.ID.desc())
                 .limit(count)
-                .fetch(row -> new Line(
-                        row.getId(),
-                        new Stamp(row.getWaktu(), row.getPelaku()),
-                        new Entry(
-                                Act.valueOf(row.getPerbuatan()),
-                                row.getSasaran(),
-                                text(row.getLama()),
-                                text(row.getBaru()),
-                                text(row.getAlasan())))));
+                .fetch(Journal::line));
+    }
+
+    /** Lines about a family and its persons, newest first: their target names the family's key. */
+    public List<Line> about(String familyKey) {
+        return database.call(c -> database.dsl()
+                .selectFrom(JURNAL)
+                .where(JURNAL.SASARAN.contains(familyKey))
+                .orderBy(JURNAL.ID.desc())
+                .fetch(Journal::line));
+    }
+
+    private static Line line(JurnalRecord row) {
+        return new Line(
+                row.getId(),
+                new Stamp(row.getWaktu(), row.getPelaku()),
+                new Entry(
+                        Act.valueOf(row.getPerbuatan()),
+                        row.getSasaran(),
+                        text(row.getLama()),
+                        text(row.getBaru()),
+                        text(row.getAlasan())));
     }
 
     private static String text(String stored) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -87,13 +88,52 @@ public final class Matches {
         return run == null ? OptionalInt.empty() : OptionalInt.of(run);
     }
 
+    /** A run with how many pairs it has of each decision. */
+    public record RunFigures(int id, Kind kind, Stamp stamp, Map<String, Integer> decisions) {}
+
+    /** The newest run of a kind; empty where there is none yet. */
+    public Optional<RunFigures> newest(Kind kind) {
+        OptionalInt run = newestRun(kind);
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(database.call(c -> {
+            Map<String, Integer> decisions = new LinkedHashMap<>();
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT keputusan, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY keputusan ORDER BY keputusan")) {
+                query.setInt(1, run.getAsInt());
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        decisions.put(row.getString(1), row.getInt(2));
+                    }
+                }
+            }
+            Stamp stamp = database.dsl()
+                    .selectFrom(JALAN_PADANAN)
+                    .where(JALAN_PADANAN.ID.eq(run.getAsInt()))
+                    .fetchOne(row -> new Stamp(row.getWaktu(), row.getPelaku()));
+            return new RunFigures(run.getAsInt(), kind, stamp, decisions);
+        }));
+    }
+
     /** Pairs of a run in the order they were stored. */
     public void each(int run, Consumer<Pair> consumer) {
-        database.call(c -> {
+        pairs("jalan_id = ?", consumer, run);
+    }
+
+    /** Pairs of a run in which a row stands on the left side, or on the right one. */
+    public void of(int run, int rowId, boolean left, Consumer<Pair> consumer) {
+        pairs("jalan_id = ? AND " + (left ? "a_id" : "b_id") + " = ?", consumer, run, rowId);
+    }
+
+    private void pairs(String condition, Consumer<Pair> consumer, int... parameters) {
+        database.stream(c -> {
             try (PreparedStatement query = c.prepareStatement(
-                    "SELECT a_id, b_id, bobot, peluang, tingkat, keputusan, aturan, alasan FROM padanan WHERE jalan_id = ?"
-                            + " ORDER BY urutan")) {
-                query.setInt(1, run);
+                    "SELECT a_id, b_id, bobot, peluang, tingkat, keputusan, aturan, alasan FROM padanan WHERE "
+                            + condition + " ORDER BY urutan")) {
+                for (int i = 0; i < parameters.length; i++) {
+                    query.setInt(i + 1, parameters[i]);
+                }
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         consumer.accept(new Pair(

@@ -59,6 +59,10 @@ public final class Store implements AutoCloseable {
         return new Rows(database, canonical);
     }
 
+    public Sources sources() {
+        return new Sources(database, canonical);
+    }
+
     public Findings findings() {
         return new Findings(database);
     }

@@ -15,6 +15,7 @@ import id.sidaksos.domain.scoring.Folding;
 import id.sidaksos.domain.scoring.Indicator;
 import id.sidaksos.domain.scoring.Member;
 import id.sidaksos.domain.scoring.Score;
+import id.sidaksos.domain.scoring.ScoreSheet;
 import id.sidaksos.domain.scoring.Scorer;
 import id.sidaksos.domain.scoring.Source;
 import id.sidaksos.service.scoring.IndicatorService.Versioned;
@@ -97,15 +98,41 @@ public final class ScoringService {
 
     /** The newest run if it is of the data and the set as they are now, else a new one. */
     public Run current(Progress progress) {
-        Optional<Run> newest = store.scores().newestRun();
-        int set = indicators.inForce().id();
-        if (newest.isPresent()
-                && newest.get().state() == store.scores().state()
-                && newest.get().setId() == set) {
-            return newest.get();
+        Optional<Run> standing = standing();
+        if (standing.isPresent()) {
+            return standing.get();
         }
         run(progress);
         return store.scores().newestRun().orElseThrow();
+    }
+
+    /** The newest run if it is of the data and the set as they are now; nothing is scored. */
+    public Optional<Run> standing() {
+        int set = indicators.inForce().id();
+        return store.scores()
+                .newestRun()
+                .filter(run -> run.state() == store.scores().state() && run.setId() == set);
+    }
+
+    /** The score sheet of one family as its data and the set in force are now; empty where no row in force has the number. */
+    public Optional<ScoreSheet> sheet(int familyRow) {
+        Scorer scorer = new Scorer(indicators.inForce().set(), vocabularies::canonical);
+        List<Indicator> asked = scorer.set().indicators();
+        List<ScoreSheet> sheets = new ArrayList<>(1);
+        store.rows().one(SourceKind.P3KE_KELUARGA, familyRow, fields(asked), row -> {
+            Map<String, List<Member>> members = new HashMap<>();
+            LocalDate reference = desk.today();
+            String family = row.text(Field.ID_KELUARGA);
+            store.rows()
+                    .ofFamily(
+                            SourceKind.P3KE_INDIVIDU, family, MEMBER_FIELDS, person -> add(person, reference, members));
+            Folding folding = new Folding();
+            String[] texts = asked.stream()
+                    .map(indicator -> text(indicator.resolvedSource(), row, members, folding))
+                    .toArray(String[]::new);
+            sheets.add(scorer.sheet(scorer.score(texts)));
+        });
+        return sheets.stream().findFirst();
     }
 
     /** Writes a run: {@code id_keluarga,skor,kelas,kelengkapan,alasan}; score and completeness with two places. */
@@ -135,18 +162,12 @@ public final class ScoringService {
     private List<Outcome> score(Scorer scorer, int families, Progress progress) {
         List<Indicator> asked = scorer.set().indicators();
         Map<String, List<Member>> members = members(asked);
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (Indicator indicator : asked) {
-            if (indicator.resolvedSource() instanceof Source.OfField of) {
-                fields.add(of.field());
-            }
-        }
         Source[] sources = asked.stream().map(Indicator::resolvedSource).toArray(Source[]::new);
         Folding folding = new Folding();
         ReasonWords words = new ReasonWords(messages);
         List<Outcome> outcomes = new ArrayList<>(families);
         String[] texts = new String[sources.length];
-        store.rows().each(SourceKind.P3KE_KELUARGA, fields, row -> {
+        store.rows().each(SourceKind.P3KE_KELUARGA, fields(asked), row -> {
             progress.check();
             for (int i = 0; i < sources.length; i++) {
                 texts[i] = text(sources[i], row, members, folding);
@@ -162,6 +183,16 @@ public final class ScoringService {
             progress.at("tahap.nilai", outcomes.size(), families);
         });
         return outcomes;
+    }
+
+    private static Set<Field> fields(List<Indicator> asked) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (Indicator indicator : asked) {
+            if (indicator.resolvedSource() instanceof Source.OfField of) {
+                fields.add(of.field());
+            }
+        }
+        return fields;
     }
 
     private static String text(Source source, StoredRow row, Map<String, List<Member>> members, Folding folding) {
@@ -188,15 +219,18 @@ public final class ScoringService {
         }
         LocalDate reference = desk.today();
         Map<String, List<Member>> members = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> members.computeIfAbsent(
-                        row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
+        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> add(row, reference, members));
+        return members;
+    }
+
+    private static void add(StoredRow row, LocalDate reference, Map<String, List<Member>> members) {
+        members.computeIfAbsent(row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
                 .add(new Member(
                         row.text(Field.HUBUNGAN),
                         age(row, reference),
                         row.text(Field.PEKERJAAN),
                         row.text(Field.PENDIDIKAN),
-                        row.text(Field.KET_DISABILITAS))));
-        return members;
+                        row.text(Field.KET_DISABILITAS)));
     }
 
     private static int age(StoredRow row, LocalDate reference) {
