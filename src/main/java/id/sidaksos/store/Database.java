@@ -42,6 +42,8 @@ final class Database implements AutoCloseable {
     /** Name of a database that is being made. */
     private static final String BEGINNING = FILE + "-baru";
 
+    private static final int MOST_READERS = 32;
+
     private static final String PLAIN_HEAD = "H:2";
     private static final String ENCRYPTED_HEAD = "H2encrypt";
 
@@ -56,6 +58,7 @@ final class Database implements AutoCloseable {
     private Database(Connection connection, JdbcDataSource source, String place) {
         this.connection = connection;
         this.readers = JdbcConnectionPool.create(source);
+        readers.setMaxConnections(MOST_READERS);
         this.place = place;
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -236,23 +239,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs queries whose rows are fetched while they are read, so that a million of them are never held at once. Inside a
-     * transaction they see what it has written; any other thread sees what was committed.
-     */
+    /** Runs queries whose rows are fetched while they are read, so that a million of them are never held at once. */
     <T> T stream(Work<T> work) {
-        return call(c -> lazily(c, work));
-    }
-
-    private static <T> T lazily(Connection connection, Work<T> work) throws SQLException {
-        try (Statement setting = connection.createStatement()) {
-            setting.execute("SET LAZY_QUERY_EXECUTION 1");
-            try {
-                return work.on(connection);
-            } finally {
-                setting.execute("SET LAZY_QUERY_EXECUTION 0");
+        return call(c -> {
+            try (Statement setting = c.createStatement()) {
+                setting.execute("SET LAZY_QUERY_EXECUTION 1");
+                try {
+                    return work.on(c);
+                } finally {
+                    setting.execute("SET LAZY_QUERY_EXECUTION 0");
+                }
             }
-        }
+        });
     }
 
     /** All of it or nothing of it; on disk when this returns. Nested calls join the outer one. */

@@ -48,12 +48,18 @@ public final class DecreeService {
     public record Issued(int families, int persons, String fingerprint) {}
 
     /**
-     * What would be decreed now; empty where the scores are not of the data and the set as they are now. Nothing is written.
+     * What would be decreed of a funnel. Nothing is written.
      *
-     * @throws Problem NO_FAMILIES, SETTINGS_INVALID
+     * @throws Problem SETTINGS_INVALID
      */
-    public Optional<Draft> draft(Progress progress) {
-        return funnels.standing(progress).map(this::draft);
+    public Draft draft(Funnel funnel) {
+        Versioned set = indicators.inForce();
+        return new Draft(
+                funnel,
+                new SetStamp(set.set().name(), Integer.toString(set.version()), set.fingerprint()),
+                set.id(),
+                families(funnel),
+                new OfficeNames(store, desk).inForce());
     }
 
     /**
@@ -86,16 +92,6 @@ public final class DecreeService {
                 .isPresent()) {
             throw new Problem(ErrorCode.OUTPUT_TWICE, target.getFileName().toString());
         }
-    }
-
-    private Draft draft(Funnel funnel) {
-        Versioned set = indicators.inForce();
-        return new Draft(
-                funnel,
-                new SetStamp(set.set().name(), Integer.toString(set.version()), set.fingerprint()),
-                set.id(),
-                families(funnel),
-                new OfficeNames(store, desk).inForce());
     }
 
     private void freeze(DecreeSnapshot snapshot, Draft draft) {

@@ -49,22 +49,7 @@ public final class FunnelService {
         if (store.rows().count(SourceKind.P3KE_KELUARGA) == 0) {
             throw new Problem(ErrorCode.NO_FAMILIES);
         }
-        return of(scoring.current(progress).id(), progress);
-    }
-
-    /**
-     * The funnel where the scores are of the data and the set as they are now; else empty, and nothing is scored.
-     *
-     * @throws Problem NO_FAMILIES, SETTINGS_INVALID
-     */
-    public Optional<Funnel> standing(Progress progress) {
-        if (store.rows().count(SourceKind.P3KE_KELUARGA) == 0) {
-            throw new Problem(ErrorCode.NO_FAMILIES);
-        }
-        return scoring.standing().map(run -> of(run.id(), progress));
-    }
-
-    private Funnel of(int run, Progress progress) {
+        int run = scoring.current(progress).id();
         Candidates reading = new Candidates(store);
         reading.scores(store, run);
         store.rows().each(SourceKind.P3KE_INDIVIDU, Candidates.personFields(), reading::person);
