@@ -42,6 +42,7 @@ public enum ErrorCode {
     MAPPING_UNKNOWN("S347", Exit.USAGE),
     BACKUP_UNUSABLE("S351", Exit.INPUT),
 
+    DECREE_CHANGED("S352", Exit.INPUT),
     STORE_IN_USE("S401", Exit.STORE),
     STORE_PASSPHRASE("S402", Exit.STORE),
     STORE_NEWER("S403", Exit.STORE),

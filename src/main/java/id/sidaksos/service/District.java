@@ -7,6 +7,7 @@ import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
+import id.sidaksos.service.decree.DecreeArchive;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.finding.FindingService;
@@ -19,6 +20,7 @@ import id.sidaksos.service.layout.SavedLayouts;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
 import id.sidaksos.service.linkage.VerdictService;
+import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Store;
@@ -103,6 +105,16 @@ public final class District implements AutoCloseable {
 
     public DecreeService decrees(Messages messages) {
         return new DecreeService(store, desk, funnel(messages), indicators(), messages);
+    }
+
+    /** The decrees that were issued. */
+    public DecreeArchive archive(Messages messages) {
+        return new DecreeArchive(store, desk, messages);
+    }
+
+    /** What the office has set for itself. */
+    public OfficeService office() {
+        return new OfficeService(store, desk);
     }
 
     public Backup backup(Path target) {

@@ -8,6 +8,7 @@ import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.store.schema.tables.records.JurnalRecord;
 import java.util.List;
+import java.util.Optional;
 
 /** The append-only journal. */
 public final class Journal {
@@ -39,6 +40,16 @@ public final class Journal {
                 .orderBy(JURNAL.ID.desc())
                 .limit(count)
                 .fetch(Journal::line));
+    }
+
+    /** The newest line of one kind of act. */
+    public Optional<Line> newest(Act act) {
+        return database.call(c -> database.dsl()
+                .selectFrom(JURNAL)
+                .where(JURNAL.PERBUATAN.eq(act.name()))
+                .orderBy(JURNAL.ID.desc())
+                .limit(1)
+                .fetchOptional(Journal::line));
     }
 
     /** Lines about a family and its persons, newest first: their target names the family's key. */
