@@ -17,8 +17,11 @@ import id.sidaksos.service.keeping.BackupService.Backup;
 import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.layout.SavedLayouts;
+import id.sidaksos.service.journal.JournalService;
+import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
+import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.VerdictService;
 import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
@@ -80,6 +83,21 @@ public final class District implements AutoCloseable {
 
     public VerdictService verdicts() {
         return new VerdictService(store, desk);
+    }
+
+    /** What a person reads who goes through pairs. */
+    public ReviewService review() {
+        return new ReviewService(store);
+    }
+
+    /** P3KE and DTKS village by village. */
+    public BoardService board() {
+        return new BoardService(store);
+    }
+
+    /** The journal as people look through it. */
+    public JournalService journals() {
+        return new JournalService(store, desk, indicators());
     }
 
     public CorrectionService corrections() {
