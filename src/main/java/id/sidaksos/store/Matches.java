@@ -204,6 +204,25 @@ public final class Matches {
         });
     }
 
+    /** What became of one pair, without its reasons. */
+    public record Decided(int a, int b, String decision) {}
+
+    /** As {@link #each}, and only what was decided: for the whole list at once. */
+    public void decisions(int run, Consumer<Decided> consumer) {
+        database.stream(c -> {
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT a_id, b_id, keputusan FROM padanan WHERE jalan_id = ?")) {
+                query.setInt(1, run);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        consumer.accept(new Decided(row.getInt(1), row.getInt(2), row.getString(3)));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
     /** Keeps a verdict on a pair for ever; a later one on the same pair is in force from then on. */
     public void addVerdict(Kind kind, Verdict verdict, Stamp stamp, String why) {
         database.call(c -> database.dsl()
