@@ -8,12 +8,11 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.layout.Field;
-import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Vocabularies;
-import id.sidaksos.domain.scoring.Folding;
+import id.sidaksos.domain.scoring.AnswerTable;
 import id.sidaksos.domain.scoring.Indicator;
-import id.sidaksos.domain.scoring.Member;
+import id.sidaksos.domain.scoring.IndicatorSet;
 import id.sidaksos.domain.scoring.Score;
 import id.sidaksos.domain.scoring.Scorer;
 import id.sidaksos.domain.scoring.Source;
@@ -22,15 +21,15 @@ import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.store.Scores.Outcome;
 import id.sidaksos.store.Scores.Run;
 import id.sidaksos.store.Store;
-import id.sidaksos.store.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,6 @@ import java.util.TreeMap;
 public final class ScoringService {
     /** Places kept of a score and a completeness: far more than are shown. */
     private static final int PLACES = 12;
-
-    private static final Set<Field> MEMBER_FIELDS = EnumSet.of(
-            Field.HUBUNGAN, Field.TANGGAL_LAHIR, Field.UMUR, Field.PEKERJAAN, Field.PENDIDIKAN, Field.KET_DISABILITAS);
 
     private final Store store;
     private final Desk desk;
@@ -133,24 +129,12 @@ public final class ScoringService {
     }
 
     private List<Outcome> score(Scorer scorer, int families, Progress progress) {
-        List<Indicator> asked = scorer.set().indicators();
-        Map<String, List<Member>> members = members(asked);
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (Indicator indicator : asked) {
-            if (indicator.resolvedSource() instanceof Source.OfField of) {
-                fields.add(of.field());
-            }
-        }
-        Source[] sources = asked.stream().map(Indicator::resolvedSource).toArray(Source[]::new);
-        Folding folding = new Folding();
+        List<Source> sources =
+                scorer.set().indicators().stream().map(Indicator::resolvedSource).toList();
         ReasonWords words = new ReasonWords(messages);
         List<Outcome> outcomes = new ArrayList<>(families);
-        String[] texts = new String[sources.length];
-        store.rows().each(SourceKind.P3KE_KELUARGA, fields, row -> {
+        new FamilyTexts(store, desk.today(), sources).each(Set.of(), (row, texts) -> {
             progress.check();
-            for (int i = 0; i < sources.length; i++) {
-                texts[i] = text(sources[i], row, members, folding);
-            }
             Score score = scorer.score(texts);
             String reason = words.of(scorer.sheet(score));
             outcomes.add(new Outcome(
@@ -164,50 +148,51 @@ public final class ScoringService {
         return outcomes;
     }
 
-    private static String text(Source source, StoredRow row, Map<String, List<Member>> members, Folding folding) {
-        if (source instanceof Source.OfField of) {
-            return textOf(row, of.field());
-        }
-        return source instanceof Source.OfMembers folded
-                ? folding.fold(folded.rule(), members.getOrDefault(row.text(Field.ID_KELUARGA), List.of()))
-                : "";
+    /**
+     * All families with what these sets ask of them, for scoring again and again without the database.
+     *
+     * @param sets whose sources are read; sources that only other sets ask are not
+     */
+    public FamilyBook book(Collection<IndicatorSet> sets, Progress progress) {
+        Set<Source> asked = new LinkedHashSet<>();
+        sets.forEach(set -> asked.addAll(AnswerTable.sourcesOf(set)));
+        List<Source> sources = List.copyOf(asked);
+        long state = store.scores().state();
+        int families = store.rows().count(SourceKind.P3KE_KELUARGA);
+        AnswerTable.Builder table = new AnswerTable.Builder(sources, families);
+        List<FamilyBook.Family> list = new ArrayList<>(families);
+        new FamilyTexts(store, desk.today(), sources).each(EnumSet.of(Field.NAMA), (row, texts) -> {
+            progress.check();
+            table.add(texts);
+            list.add(new FamilyBook.Family(
+                    row.text(Field.ID_KELUARGA),
+                    row.text(Field.NAMA),
+                    row.region().district(),
+                    row.region().village()));
+            progress.at("tahap.baca", list.size(), families);
+        });
+        return new FamilyBook(state, table.build(), List.copyOf(list), vocabularies::canonical);
     }
 
-    private static String textOf(StoredRow row, Field field) {
-        FieldKind kind = field.kind();
-        if (kind == FieldKind.COUNT || kind == FieldKind.NEIGHBOURHOOD) {
-            int number = row.count(field);
-            return number < 0 ? "" : Integer.toString(number);
-        }
-        return kind == FieldKind.DATE ? "" : row.text(field);
+    /** Changes whenever the lists do. */
+    public long state() {
+        return store.scores().state();
     }
 
-    private Map<String, List<Member>> members(List<Indicator> asked) {
-        if (asked.stream().noneMatch(indicator -> indicator.resolvedSource() instanceof Source.OfMembers)) {
-            return Map.of();
-        }
-        LocalDate reference = desk.today();
-        Map<String, List<Member>> members = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> members.computeIfAbsent(
-                        row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
-                .add(new Member(
-                        row.text(Field.HUBUNGAN),
-                        age(row, reference),
-                        row.text(Field.PEKERJAAN),
-                        row.text(Field.PENDIDIKAN),
-                        row.text(Field.KET_DISABILITAS))));
-        return members;
-    }
+    /**
+     * The newest run that was kept.
+     *
+     * @param current whether it is of the data as they are now
+     */
+    public record KeptRun(int setId, LocalDateTime time, String actor, boolean current) {}
 
-    private static int age(StoredRow row, LocalDate reference) {
-        int date = row.date(Field.TANGGAL_LAHIR);
-        if (date == 0) {
-            return row.count(Field.UMUR);
-        }
-        try {
-            return Member.ageAt(LocalDate.of(date / 10_000, date / 100 % 100, date % 100), reference);
-        } catch (DateTimeException e) {
-            return Member.AGE_UNKNOWN;
-        }
+    public Optional<KeptRun> newest() {
+        return store.scores()
+                .newestRun()
+                .map(run -> new KeptRun(
+                        run.setId(),
+                        run.stamp().time(),
+                        run.stamp().actor(),
+                        run.state() == store.scores().state()));
     }
 }
