@@ -14,6 +14,7 @@ import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.scoring.ScoringRoom;
 import id.sidaksos.ui.shell.Backing;
 import id.sidaksos.ui.shell.MainWindow;
 import id.sidaksos.ui.shell.RoomMakers;
@@ -49,6 +50,7 @@ final class Wiring {
         makers.put(RoomId.BERANDA, HomeRoom::new);
         makers.put(RoomId.IMPOR, IntakeRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
+        makers.put(RoomId.PENILAIAN, ScoringRoom::new);
         return new RoomMakers(makers);
     }
 

@@ -69,10 +69,7 @@ final class DraftBook implements Annex.Book {
         @Override
         void number(int column, long number, Look look) {
             String pattern = look.format == Look.Format.THOUSANDS ? "#,##0" : "0";
-            text(
-                    column,
-                    new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIAN)).format(number),
-                    look);
+            text(column, new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIAN)).format(number), look);
         }
 
         /** Only within the row at hand: nothing on an annex reaches over several rows. */
