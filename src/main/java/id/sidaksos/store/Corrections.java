@@ -12,14 +12,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Corrections beside the source: the newest one for a cell is in force. */
 public final class Corrections {
+    /**
+     * Stands for a value where a correction was taken back and the source is in force again. No file has such a text: readers
+     * leave control characters out.
+     */
+    private static final String WITHDRAWN = "\u0018";
+
     private final Database database;
     private final BiFunction<Field, String, String> canonical;
 
@@ -36,7 +45,7 @@ public final class Corrections {
      */
     public void add(SourceKind kind, String key, Field field, String before, String after, Stamp stamp, String why) {
         database.call(c -> {
-            if (field.kind() == FieldKind.VOCABULARY) {
+            if (field.kind() == FieldKind.VOCABULARY && !after.equals(WITHDRAWN)) {
                 new VocabularyTable(c, canonical).code(c, field, after);
             }
             return database.dsl()
@@ -55,10 +64,44 @@ public final class Corrections {
         });
     }
 
+    /** Takes a correction back: what stood before it is in force again, and both stay told. */
+    public void undo(SourceKind kind, String key, Field field, Stamp stamp, String why) {
+        List<Correction> all = new ArrayList<>(of(kind, key));
+        all.removeIf(each -> each.field() != field);
+        if (!all.isEmpty()) {
+            String before = all.size() == 1 ? WITHDRAWN : all.get(all.size() - 2).after();
+            add(kind, key, field, all.get(all.size() - 1).after(), before.isEmpty() ? WITHDRAWN : before, stamp, why);
+        }
+    }
+
+    /** The value that a correction has put in force for a cell; empty where the source is in force. */
+    public Optional<String> inForce(SourceKind kind, String key, Field field) {
+        return of(kind, key).stream()
+                .filter(each -> each.field() == field)
+                .reduce((older, newer) -> newer)
+                .map(Correction::after)
+                .filter(after -> !after.isEmpty());
+    }
+
+    /** Which cells of which rows a correction is in force for. */
+    public Map<String, Set<Field>> cells(SourceKind kind) {
+        return database.call(c -> {
+            Map<String, Set<Field>> cells = new HashMap<>();
+            inForce(c, TableSpec.of(kind)).forEach((key, values) -> cells.put(key, values.keySet()));
+            return cells;
+        });
+    }
+
+    /** Whether rows of a kind keep a value of this field, so that a correction of it has an effect. */
+    public boolean keeps(SourceKind kind, Field field) {
+        return TableSpec.of(kind).has(field);
+    }
+
     /**
      * A correction of one cell.
      *
      * @param before the value before it, empty where there was none
+     * @param after the value from then on, empty where the correction was taken back
      */
     public record Correction(Field field, String before, String after, Stamp stamp, String why) {}
 
@@ -72,10 +115,14 @@ public final class Corrections {
                 .orderBy(KOREKSI.ID)
                 .fetch(row -> new Correction(
                         Field.ofKey(row.getKolom()).orElseThrow(),
-                        row.getLama() == null ? "" : row.getLama(),
-                        row.getBaru(),
+                        shown(row.getLama()),
+                        shown(row.getBaru()),
                         new Stamp(row.getWaktu(), row.getPelaku()),
                         row.getAlasan())));
+    }
+
+    private static String shown(String stored) {
+        return stored == null || stored.equals(WITHDRAWN) ? "" : stored;
     }
 
     static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec) throws SQLException {
@@ -85,8 +132,14 @@ public final class Corrections {
             query.setInt(1, spec.ordinal());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    byKey.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class))
-                            .put(Field.ofKey(rows.getString(2)).orElseThrow(), rows.getString(3));
+                    Field field = Field.ofKey(rows.getString(2)).orElseThrow();
+                    Map<Field, String> values =
+                            byKey.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class));
+                    if (rows.getString(3).equals(WITHDRAWN)) {
+                        values.remove(field);
+                    } else {
+                        values.put(field, rows.getString(3));
+                    }
                 }
             }
         }

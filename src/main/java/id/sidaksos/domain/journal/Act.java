@@ -14,5 +14,8 @@ public enum Act {
     SK,
     CADANGAN,
     PEMULIHAN,
-    PENGATURAN
+    PENGATURAN,
+    KOREKSI_DICABUT,
+    TUNDA,
+    TUNDA_DICABUT
 }
