@@ -7,6 +7,7 @@ import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
+import id.sidaksos.service.decree.DecreeArchive;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.finding.FindingService;
@@ -16,9 +17,13 @@ import id.sidaksos.service.keeping.BackupService.Backup;
 import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.layout.SavedLayouts;
+import id.sidaksos.service.journal.JournalService;
+import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
+import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.VerdictService;
+import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Store;
@@ -80,6 +85,21 @@ public final class District implements AutoCloseable {
         return new VerdictService(store, desk);
     }
 
+    /** What a person reads who goes through pairs. */
+    public ReviewService review() {
+        return new ReviewService(store);
+    }
+
+    /** P3KE and DTKS village by village. */
+    public BoardService board() {
+        return new BoardService(store);
+    }
+
+    /** The journal as people look through it. */
+    public JournalService journals() {
+        return new JournalService(store, desk, indicators());
+    }
+
     public CorrectionService corrections() {
         return new CorrectionService(store, desk);
     }
@@ -103,6 +123,16 @@ public final class District implements AutoCloseable {
 
     public DecreeService decrees(Messages messages) {
         return new DecreeService(store, desk, funnel(messages), indicators(), messages);
+    }
+
+    /** The decrees that were issued. */
+    public DecreeArchive archive(Messages messages) {
+        return new DecreeArchive(store, desk, messages);
+    }
+
+    /** What the office has set for itself. */
+    public OfficeService office() {
+        return new OfficeService(store, desk);
     }
 
     public Backup backup(Path target) {

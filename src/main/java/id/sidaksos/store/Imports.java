@@ -11,6 +11,7 @@ import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.RegionNode;
 import java.util.Collection;
 import java.util.HashSet;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,14 @@ public final class Imports {
                 row.get(IMPOR.BERUBAH),
                 row.get(IMPOR.TETAP),
                 row.get(IMPOR.HILANG));
+    }
+
+    /** When a list was last imported; empty where none ever was. */
+    public Optional<LocalDateTime> newest() {
+        return Optional.ofNullable(database.call(c -> database.dsl()
+                .select(org.jooq.impl.DSL.max(IMPOR.WAKTU))
+                .from(IMPOR)
+                .fetchOneInto(LocalDateTime.class)));
     }
 
     /** Rows of a table that are no data, with the reason, by row number. */

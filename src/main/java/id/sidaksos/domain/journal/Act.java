@@ -15,7 +15,7 @@ public enum Act {
     CADANGAN,
     PEMULIHAN,
     PENGATURAN,
-    KOREKSI_DICABUT,
+    /** A finding is put off; {@code after} names it. */
     TUNDA,
     TUNDA_DICABUT
 }

@@ -12,6 +12,7 @@ import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.ListFile;
+import id.sidaksos.store.Corrections.Correction;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class CorrectionService {
                     store.corrections()
                             .add(each.kind(), each.key(), each.field(), before.get(place), each.value(), stamp, why);
                     // The journal tells which cell and by whom; the values stand with the correction itself.
-                    store.journal().add(stamp, entry(Act.KOREKSI, each, why));
+                    store.journal().add(stamp, new Entry(Act.KOREKSI, each.key(), "", each.field().key(), why));
                     written++;
                 }
             }
@@ -95,12 +96,20 @@ public final class CorrectionService {
         int undone = store.transaction(() -> {
             int written = 0;
             for (Cell each : cells) {
-                if (store.corrections()
+                Optional<Correction> standing = store.corrections()
                         .inForce(each.kind(), each.key(), each.field())
-                        .filter(each.value()::equals)
-                        .isPresent()) {
-                    store.corrections().undo(each.kind(), each.key(), each.field(), stamp, why);
-                    store.journal().add(stamp, entry(Act.KOREKSI_DICABUT, each, why));
+                        .filter(newest -> newest.after().equals(each.value()));
+                if (standing.isPresent()) {
+                    store.corrections().withdraw(each.kind(), each.key(), standing.get(), stamp, why);
+                    store.journal()
+                            .add(
+                                    stamp,
+                                    new Entry(
+                                            Act.KOREKSI,
+                                            each.key(),
+                                            each.field().key(),
+                                            "",
+                                            why));
                     written++;
                 }
             }
@@ -112,10 +121,6 @@ public final class CorrectionService {
     /** Whether rows of a kind have a value of this field that a person can set right. Keys and places are the file's own. */
     public boolean isCorrectable(SourceKind kind, Field field) {
         return CellValue.isCorrectable(field) && store.corrections().keeps(kind, field);
-    }
-
-    private static Entry entry(Act act, Cell cell, String why) {
-        return new Entry(act, cell.key(), "", cell.field().key(), why);
     }
 
     private static Optional<Cell> wanted(ListFile.Line line) {
