@@ -70,7 +70,7 @@ public final class District implements AutoCloseable {
     }
 
     public FindingService findings(Messages messages) {
-        return new FindingService(store, messages);
+        return new FindingService(store, desk, messages);
     }
 
     public DuplicateService duplicates(Messages messages) {

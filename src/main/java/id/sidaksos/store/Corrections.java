@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Corrections beside the source: the newest one for a cell is in force. */
@@ -137,6 +138,20 @@ public final class Corrections {
             return null;
         });
         return Optional.ofNullable(standing.peek());
+    }
+
+    /** Which cells of which rows a correction is in force for. */
+    public Map<String, Set<Field>> cells(SourceKind kind) {
+        return database.call(c -> {
+            Map<String, Set<Field>> cells = new HashMap<>();
+            inForce(c, TableSpec.of(kind)).forEach((key, values) -> cells.put(key, values.keySet()));
+            return cells;
+        });
+    }
+
+    /** Whether rows of a kind keep a value of this field, so that a correction of it has an effect. */
+    public boolean keeps(SourceKind kind, Field field) {
+        return TableSpec.of(kind).has(field);
     }
 
     static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec) throws SQLException {

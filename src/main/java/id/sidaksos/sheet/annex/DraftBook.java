@@ -6,6 +6,7 @@ import id.sidaksos.domain.decree.paper.PaperSheet;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import id.sidaksos.sheet.SheetNames;
 import java.util.List;
 import java.util.Locale;
 
