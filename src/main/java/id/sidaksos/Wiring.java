@@ -8,6 +8,7 @@ import id.sidaksos.service.District;
 import id.sidaksos.service.Districts;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
+import id.sidaksos.ui.decree.DecreeRoom;
 import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -45,6 +46,7 @@ final class Wiring {
     static RoomMakers rooms() {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
+        makers.put(RoomId.SK, DecreeRoom::new);
         return new RoomMakers(makers);
     }
 
