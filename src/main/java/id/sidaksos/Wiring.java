@@ -9,7 +9,9 @@ import id.sidaksos.service.Districts;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.ui.decree.DecreeRoom;
+import id.sidaksos.ui.families.FamiliesRoom;
 import id.sidaksos.ui.home.HomeRoom;
+import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
@@ -47,6 +49,8 @@ final class Wiring {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
         makers.put(RoomId.SK, DecreeRoom::new);
+        makers.put(RoomId.IMPOR, IntakeRoom::new);
+        makers.put(RoomId.KELUARGA, FamiliesRoom::new);
         return new RoomMakers(makers);
     }
 

@@ -14,9 +14,14 @@ import id.sidaksos.service.finding.FindingService;
 import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.layout.ProfileCatalog;
+import id.sidaksos.service.layout.SavedLayouts;
+import id.sidaksos.service.journal.JournalService;
+import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
+import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.VerdictService;
 import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
@@ -55,7 +60,13 @@ public final class District implements AutoCloseable {
     }
 
     public ImportService imports() {
-        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies());
+        LayoutSet layouts =
+                catalogs.profiles().layouts().withSaved(savedLayouts().all());
+        return new ImportService(store, desk, layouts, catalogs.vocabularies());
+    }
+
+    public SavedLayouts savedLayouts() {
+        return new SavedLayouts(store, desk);
     }
 
     public FindingService findings(Messages messages) {
@@ -72,6 +83,21 @@ public final class District implements AutoCloseable {
 
     public VerdictService verdicts() {
         return new VerdictService(store, desk);
+    }
+
+    /** What a person reads who goes through pairs. */
+    public ReviewService review() {
+        return new ReviewService(store);
+    }
+
+    /** P3KE and DTKS village by village. */
+    public BoardService board() {
+        return new BoardService(store);
+    }
+
+    /** The journal as people look through it. */
+    public JournalService journals() {
+        return new JournalService(store, desk, indicators());
     }
 
     public CorrectionService corrections() {

@@ -32,7 +32,7 @@ import org.jooq.impl.DSL;
 final class Database implements AutoCloseable {
     static final String FILE = "sidaksos";
     /** Newest migration in db/migration; MigrationListTest compares it with the folder. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Another program's file has no such user: it is refused before anything in it is used. */
     private static final String USER = "SIDAKSOS";
@@ -239,18 +239,23 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs queries whose rows are fetched while they are read, so that a million of them are never held at once. */
+    /**
+     * Runs queries whose rows are fetched while they are read, so that a million of them are never held at once. Inside a
+     * transaction they see what it has written; any other thread sees what was committed.
+     */
     <T> T stream(Work<T> work) {
-        return call(c -> {
-            try (Statement setting = c.createStatement()) {
-                setting.execute("SET LAZY_QUERY_EXECUTION 1");
-                try {
-                    return work.on(c);
-                } finally {
-                    setting.execute("SET LAZY_QUERY_EXECUTION 0");
-                }
+        return call(c -> lazily(c, work));
+    }
+
+    private static <T> T lazily(Connection connection, Work<T> work) throws SQLException {
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("SET LAZY_QUERY_EXECUTION 1");
+            try {
+                return work.on(connection);
+            } finally {
+                setting.execute("SET LAZY_QUERY_EXECUTION 0");
             }
-        });
+        }
     }
 
     /** All of it or nothing of it; on disk when this returns. Nested calls join the outer one. */

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -158,8 +159,11 @@ public final class Findings {
 
     /** What the findings of one kind of list come to, by the number of the row. */
     public static final class Marks {
+        private static final Level[] LEVELS = Level.values();
+
         private final Map<Integer, List<Grave>> grave = new HashMap<>();
         private final Map<Integer, Integer> counts = new HashMap<>();
+        private final Map<Integer, Level> gravest = new HashMap<>();
 
         /** The grave findings of a row, in the order they were made. */
         public List<Grave> grave(int rowId) {
@@ -171,8 +175,14 @@ public final class Findings {
             return counts.getOrDefault(rowId, 0);
         }
 
+        /** The highest level among the findings of a row; empty where it has none. */
+        public Optional<Level> gravest(int rowId) {
+            return Optional.ofNullable(gravest.get(rowId));
+        }
+
         private void take(ResultSet row) throws SQLException {
             counts.merge(row.getInt(2), 1, Integer::sum);
+            gravest.merge(row.getInt(2), LEVELS[row.getInt(3)], (a, b) -> a.compareTo(b) < 0 ? b : a);
             if (row.getInt(3) == Level.GAWAT.ordinal()) {
                 String column = row.getString(5);
                 grave.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1))

@@ -35,10 +35,11 @@ final class HomeView extends VBox {
         super(16);
         this.house = house;
         this.texts = house.texts();
+        getStyleClass().add("isi-halaman");
         funnel = new FunnelPicture(texts, this::openStage);
         table = new FunnelTable(texts);
-        kecamatan = new BarsTable(texts, name -> house.navigator()
-                .go(Destination.of(RoomId.KELUARGA, "kecamatan", name)));
+        kecamatan =
+                new BarsTable(texts, name -> house.navigator().go(Destination.of(RoomId.KELUARGA, "kecamatan", name)));
         CheckBox persons = new CheckBox(texts.of("ui.beranda.jiwa"));
         persons.setId("corong-jiwa");
         funnel.byPersons().bind(persons.selectedProperty());

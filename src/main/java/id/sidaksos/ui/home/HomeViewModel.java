@@ -66,7 +66,9 @@ final class HomeViewModel {
         shown = version;
         house.tasks()
                 .quiet(progress -> house.district().hasLists()
-                        ? Optional.of(house.district().browse(house.texts().messages()).start())
+                        ? Optional.of(house.district()
+                                .browse(house.texts().messages())
+                                .start())
                         : Optional.<StartFigures>empty())
                 .onSuccess(figures -> {
                     if (figures.isEmpty()) {

@@ -40,19 +40,9 @@ final class FunnelBand extends Pane {
         passing.getPoints().setAll(0.0, 0.0, right, 0.0, right, on, 0.0, on);
         leaving.getPoints().clear();
         if (before > after) {
-            double thick = Math.min(high - on, width * 0.7);
-            leaving.getPoints()
-                    .setAll(
-                            0.0,
-                            on,
-                            width * 0.45,
-                            on,
-                            width * 0.25 + thick * 0.5,
-                            HEIGHT,
-                            width * 0.25 - thick * 0.2,
-                            HEIGHT,
-                            0.0,
-                            high);
+            double end = width * 0.16;
+            double thick = Math.max(LEAST, Math.min(width * 0.5, (high - on) * 0.7));
+            leaving.getPoints().setAll(0.0, on, end + thick, HEIGHT, end, HEIGHT, 0.0, high);
         }
     }
 
