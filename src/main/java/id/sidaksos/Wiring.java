@@ -12,6 +12,7 @@ import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.linkage.LinkageRoom;
 import id.sidaksos.ui.shell.Backing;
 import id.sidaksos.ui.shell.MainWindow;
 import id.sidaksos.ui.shell.RoomMakers;
@@ -45,6 +46,7 @@ final class Wiring {
     static RoomMakers rooms() {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
+        makers.put(RoomId.PADANKAN, LinkageRoom::new);
         return new RoomMakers(makers);
     }
 
