@@ -8,6 +8,7 @@ import id.sidaksos.service.District;
 import id.sidaksos.service.Districts;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
+import id.sidaksos.ui.history.HistoryRoom;
 import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -47,6 +48,7 @@ final class Wiring {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
         makers.put(RoomId.PADANKAN, LinkageRoom::new);
+        makers.put(RoomId.RIWAYAT, HistoryRoom::new);
         return new RoomMakers(makers);
     }
 

@@ -49,11 +49,9 @@ public final class PairQueues {
         return database.call(c -> {
             List<Count> counts = new ArrayList<>();
             try (PreparedStatement query = c.prepareStatement("SELECT antrean, putusan, keputusan <> 'LAIN' AS ya,"
-                    + " BITAND(tanda, ?) <> 0 OR aturan = ? AS tahu, COUNT(*) FROM padanan WHERE jalan_id = ?"
-                    + " GROUP BY antrean, putusan, ya, tahu")) {
-                query.setInt(1, KNOWN_BEFORE);
-                query.setString(2, ADDED);
-                query.setInt(3, run);
+                    + " BITAND(tanda, " + KNOWN_BEFORE + ") <> 0 OR aturan = '" + ADDED + "' AS tahu, COUNT(*)"
+                    + " FROM padanan WHERE jalan_id = ? GROUP BY antrean, putusan, ya, tahu")) {
+                query.setInt(1, run);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         counts.add(new Count(
@@ -199,16 +197,24 @@ public final class PairQueues {
     }
 
     private static void add(Connection c, int run, int a, int b, String verdict) throws SQLException {
+        int order = 0;
+        try (PreparedStatement last =
+                c.prepareStatement("SELECT COALESCE(MAX(urutan), -1) + 1 FROM padanan WHERE jalan_id = ?")) {
+            last.setInt(1, run);
+            try (ResultSet row = last.executeQuery()) {
+                row.next();
+                order = row.getInt(1);
+            }
+        }
         try (PreparedStatement insert = c.prepareStatement("INSERT INTO padanan (jalan_id, urutan, a_id, b_id, bobot,"
                 + " peluang, tingkat, keputusan, aturan, alasan, antrean, putusan)"
-                + " SELECT ?, COALESCE(MAX(urutan), -1) + 1, ?, ?, 0, 0, 0, 'LAIN', ?, '', 'LAIN', ?"
-                + " FROM padanan WHERE jalan_id = ?")) {
+                + " VALUES (?, ?, ?, ?, 0, 0, 0, 'LAIN', ?, '', 'LAIN', ?)")) {
             insert.setInt(1, run);
-            insert.setInt(2, a);
-            insert.setInt(3, b);
-            insert.setString(4, ADDED);
-            insert.setString(5, verdict);
-            insert.setInt(6, run);
+            insert.setInt(2, order);
+            insert.setInt(3, a);
+            insert.setInt(4, b);
+            insert.setString(5, ADDED);
+            insert.setString(6, verdict);
             insert.executeUpdate();
         }
     }
