@@ -73,8 +73,11 @@ public final class PairQueues {
     public List<Stored> page(Wish wish, int after, int most) {
         return database.call(c -> {
             List<Stored> page = new ArrayList<>();
-            String sql = "SELECT " + COLUMNS + ", ra.nama, rb.nama, ra.wilayah_id" + from(wish, true) + where(wish)
-                    + " AND p.urutan > ? ORDER BY p.urutan LIMIT ?";
+            // The page first, by its index; outer joins keep the database from beginning with the lists.
+            String sql = "SELECT " + COLUMNS + ", ra.nama, rb.nama, ra.wilayah_id FROM (SELECT p.* FROM padanan p"
+                    + where(wish) + " AND p.urutan > ? ORDER BY p.urutan LIMIT ?) p LEFT JOIN "
+                    + TableSpec.of(wish.listA()).table() + " ra ON ra.id = p.a_id LEFT JOIN "
+                    + TableSpec.of(wish.listB()).table() + " rb ON rb.id = p.b_id ORDER BY p.urutan";
             try (PreparedStatement query = c.prepareStatement(sql)) {
                 int at = bind(query, wish);
                 query.setInt(at, after);
@@ -92,8 +95,8 @@ public final class PairQueues {
     /** How many pairs fit, and how many of them are expected to be wrong. */
     public Slice slice(Wish wish) {
         return database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT COUNT(*), COALESCE(SUM(1 - p.peluang), 0)"
-                    + from(wish, !wish.villages().isEmpty()) + where(wish))) {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT COUNT(*), COALESCE(SUM(1 - p.peluang), 0) FROM padanan p" + where(wish))) {
                 bind(query, wish);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();
@@ -106,8 +109,9 @@ public final class PairQueues {
     /** Villages of the first list that have pairs in these queues, with how many. */
     public void villages(Wish wish, java.util.function.BiConsumer<Integer, Integer> villageAndPairs) {
         database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT ra.wilayah_id, COUNT(*)" + from(wish, true)
-                    + where(wish) + " GROUP BY ra.wilayah_id")) {
+            try (PreparedStatement query = c.prepareStatement("SELECT ra.wilayah_id, COUNT(*) FROM padanan p LEFT JOIN "
+                    + TableSpec.of(wish.listA()).table() + " ra ON ra.id = p.a_id" + where(wish)
+                    + " GROUP BY ra.wilayah_id")) {
                 bind(query, wish);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -219,18 +223,13 @@ public final class PairQueues {
         }
     }
 
-    private static String from(Wish wish, boolean rows) {
-        return " FROM padanan p"
-                + (rows
-                        ? " JOIN " + TableSpec.of(wish.listA()).table() + " ra ON ra.id = p.a_id JOIN "
-                                + TableSpec.of(wish.listB()).table() + " rb ON rb.id = p.b_id"
-                        : "");
-    }
-
     private static String where(Wish wish) {
         return " WHERE p.jalan_id = ? AND p.putusan IN " + places(wish.verdicts())
                 + (wish.queues().isEmpty() ? "" : " AND p.antrean IN " + places(wish.queues()))
-                + (wish.villages().isEmpty() ? "" : " AND ra.wilayah_id IN " + places(wish.villages()))
+                + (wish.villages().isEmpty()
+                        ? ""
+                        : " AND EXISTS (SELECT 1 FROM " + TableSpec.of(wish.listA()).table()
+                                + " d WHERE d.id = p.a_id AND d.wilayah_id IN " + places(wish.villages()) + ")")
                 + " AND p.peluang >= ?";
     }
 
