@@ -5,17 +5,25 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.registry.Vocabularies;
+import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
+import id.sidaksos.service.decree.DecreeArchive;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.finding.FindingService;
 import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.layout.ProfileCatalog;
+import id.sidaksos.service.layout.SavedLayouts;
+import id.sidaksos.service.journal.JournalService;
+import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
+import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.VerdictService;
+import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Store;
@@ -52,7 +60,13 @@ public final class District implements AutoCloseable {
     }
 
     public ImportService imports() {
-        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies());
+        LayoutSet layouts =
+                catalogs.profiles().layouts().withSaved(savedLayouts().all());
+        return new ImportService(store, desk, layouts, catalogs.vocabularies());
+    }
+
+    public SavedLayouts savedLayouts() {
+        return new SavedLayouts(store, desk);
     }
 
     public FindingService findings(Messages messages) {
@@ -71,6 +85,21 @@ public final class District implements AutoCloseable {
         return new VerdictService(store, desk);
     }
 
+    /** What a person reads who goes through pairs. */
+    public ReviewService review() {
+        return new ReviewService(store);
+    }
+
+    /** P3KE and DTKS village by village. */
+    public BoardService board() {
+        return new BoardService(store);
+    }
+
+    /** The journal as people look through it. */
+    public JournalService journals() {
+        return new JournalService(store, desk, indicators());
+    }
+
     public CorrectionService corrections() {
         return new CorrectionService(store, desk);
     }
@@ -87,8 +116,23 @@ public final class District implements AutoCloseable {
         return new FunnelService(store, desk, scoring(messages), indicators(), messages);
     }
 
+    /** What a window looks at. */
+    public BrowseService browse(Messages messages) {
+        return new BrowseService(store, funnel(messages), scoring(messages));
+    }
+
     public DecreeService decrees(Messages messages) {
         return new DecreeService(store, desk, funnel(messages), indicators(), messages);
+    }
+
+    /** The decrees that were issued. */
+    public DecreeArchive archive(Messages messages) {
+        return new DecreeArchive(store, desk, messages);
+    }
+
+    /** What the office has set for itself. */
+    public OfficeService office() {
+        return new OfficeService(store, desk);
     }
 
     public Backup backup(Path target) {

@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -47,13 +49,49 @@ public final class Findings {
 
     /** How many findings of each kind there are on rows in force. */
     public Map<FindingKind, Integer> counts() {
-        return counts(IN_FORCE);
+        return counts(inForce());
     }
 
-    private static final String IN_FORCE = "(baris_id = 0"
-            + " OR (jenis_tabel = 0 AND EXISTS (SELECT 1 FROM keluarga k WHERE k.id = baris_id AND k.diganti IS NULL))"
-            + " OR (jenis_tabel = 1 AND EXISTS (SELECT 1 FROM individu k WHERE k.id = baris_id AND k.diganti IS NULL))"
-            + " OR (jenis_tabel = 2 AND EXISTS (SELECT 1 FROM dtks k WHERE k.id = baris_id AND k.diganti IS NULL)))";
+    /** Rows are looked up one by one only in tables that have replaced rows at all. */
+    private String inForce() {
+        return database.call(c -> {
+            StringBuilder condition = new StringBuilder("TRUE");
+            try (PreparedStatement query = c.prepareStatement("SELECT SUM(berubah) FROM impor WHERE jenis = ?")) {
+                for (TableSpec spec : TableSpec.values()) {
+                    query.setString(1, spec.kind().key());
+                    try (ResultSet row = query.executeQuery()) {
+                        if (row.next() && row.getInt(1) > 0) {
+                            condition
+                                    .append(" AND (baris_id = 0 OR jenis_tabel <> ")
+                                    .append(spec.ordinal())
+                                    .append(" OR EXISTS (SELECT 1 FROM ")
+                                    .append(spec.table())
+                                    .append(" k WHERE k.id = baris_id AND k.diganti IS NULL))");
+                        }
+                    }
+                }
+            }
+            return condition.toString();
+        });
+    }
+
+    /** The findings of one row, gravest first. */
+    public List<Finding> of(SourceKind kind, int rowId) {
+        return database.call(c -> {
+            List<Finding> found = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement("SELECT kolom, jenis, isi, usulan, rincian FROM temuan"
+                    + " WHERE jenis_tabel = ? AND baris_id = ? ORDER BY tingkat DESC, id")) {
+                query.setInt(1, TableSpec.of(kind).ordinal());
+                query.setInt(2, rowId);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.add(finding(row, 1));
+                    }
+                }
+            }
+            return found;
+        });
+    }
 
     private Map<FindingKind, Integer> counts(String condition) {
         return database.call(c -> {
@@ -119,33 +157,64 @@ public final class Findings {
      */
     public record Grave(FindingKind kind, Field field) {}
 
-    /** Grave findings by the number of their row. */
-    public Map<Integer, List<Grave>> grave(SourceKind kind) {
-        return database.call(c -> {
-            Map<Integer, List<Grave>> rows = new HashMap<>();
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT baris_id, jenis, kolom FROM temuan WHERE jenis_tabel = ? AND tingkat = ? ORDER BY id")) {
-                query.setInt(1, TableSpec.of(kind).ordinal());
-                query.setInt(2, Level.GAWAT.ordinal());
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        String column = row.getString(3);
-                        rows.computeIfAbsent(row.getInt(1), id -> new ArrayList<>(1))
-                                .add(new Grave(
-                                        FindingKind.valueOf(row.getString(2)),
-                                        column == null
-                                                ? null
-                                                : Field.ofKey(column).orElseThrow()));
+    /** What the findings of one kind of list come to, by the number of the row. */
+    public static final class Marks {
+        private static final Level[] LEVELS = Level.values();
+
+        private final Map<Integer, List<Grave>> grave = new HashMap<>();
+        private final Map<Integer, Integer> counts = new HashMap<>();
+        private final Map<Integer, Level> gravest = new HashMap<>();
+
+        /** The grave findings of a row, in the order they were made. */
+        public List<Grave> grave(int rowId) {
+            return grave.getOrDefault(rowId, List.of());
+        }
+
+        /** How many findings a row has. */
+        public int count(int rowId) {
+            return counts.getOrDefault(rowId, 0);
+        }
+
+        /** The highest level among the findings of a row; empty where it has none. */
+        public Optional<Level> gravest(int rowId) {
+            return Optional.ofNullable(gravest.get(rowId));
+        }
+
+        private void take(ResultSet row) throws SQLException {
+            counts.merge(row.getInt(2), 1, Integer::sum);
+            gravest.merge(row.getInt(2), LEVELS[row.getInt(3)], (a, b) -> a.compareTo(b) < 0 ? b : a);
+            if (row.getInt(3) == Level.GAWAT.ordinal()) {
+                String column = row.getString(5);
+                grave.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1))
+                        .add(new Grave(
+                                FindingKind.valueOf(row.getString(4)),
+                                column == null ? null : Field.ofKey(column).orElseThrow()));
+            }
+        }
+    }
+
+    /** Marks of every row that has a finding, for each of these kinds of list; all read in one go. */
+    public Map<SourceKind, Marks> marks(Set<SourceKind> kinds) {
+        return database.stream(c -> {
+            Map<SourceKind, Marks> marks = new EnumMap<>(SourceKind.class);
+            kinds.forEach(kind -> marks.put(kind, new Marks()));
+            try (Statement query = c.createStatement();
+                    ResultSet row = query.executeQuery(
+                            "SELECT jenis_tabel, baris_id, tingkat, jenis, kolom FROM temuan ORDER BY id")) {
+                while (row.next()) {
+                    Marks own = marks.get(TableSpec.values()[row.getInt(1)].kind());
+                    if (own != null) {
+                        own.take(row);
                     }
                 }
             }
-            return rows;
+            return marks;
         });
     }
 
     /** Every finding on a row in force or parked, by file and row. */
     public void each(Consumer<Placed> consumer) {
-        database.call(c -> {
+        database.stream(c -> {
             Map<Integer, String[]> places = new TreeMap<>();
             try (Statement statement = c.createStatement();
                     ResultSet row = statement.executeQuery(
@@ -174,21 +243,22 @@ public final class Findings {
                             row.getInt(4),
                             row.getString(10),
                             row.getString(11),
-                            finding(row)));
+                            finding(row, 5)));
                 }
             }
             return null;
         });
     }
 
-    private static Finding finding(ResultSet row) throws SQLException {
-        String column = row.getString(5);
-        String args = row.getString(9);
+    /** @param at column of kolom; jenis, isi, usulan and rincian follow */
+    private static Finding finding(ResultSet row, int at) throws SQLException {
+        String column = row.getString(at);
+        String args = row.getString(at + 4);
         return new Finding(
-                FindingKind.valueOf(row.getString(6)),
+                FindingKind.valueOf(row.getString(at + 1)),
                 column == null ? null : Field.ofKey(column).orElseThrow(),
-                row.getString(7) == null ? "" : row.getString(7),
-                row.getString(8) == null ? "" : row.getString(8),
+                row.getString(at + 2) == null ? "" : row.getString(at + 2),
+                row.getString(at + 3) == null ? "" : row.getString(at + 3),
                 args == null ? List.of() : List.of(args.split("\u001f", -1)));
     }
 }

@@ -3,14 +3,19 @@ package id.sidaksos.store;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.RegionTree;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The rows in force, streamed in the order they were imported. */
 public final class Rows {
@@ -22,14 +27,16 @@ public final class Rows {
         this.canonical = canonical;
     }
 
-    /** How many rows of a kind are in force. */
+    /** How many rows of a kind are in force: every import adds its new ones, and none is ever taken away. */
     public int count(SourceKind kind) {
         return database.call(c -> {
-            try (Statement statement = c.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "SELECT COUNT(*) FROM " + TableSpec.of(kind).table() + " WHERE diganti IS NULL")) {
-                row.next();
-                return row.getInt(1);
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT COALESCE(SUM(baru), 0) FROM impor WHERE jenis = ?")) {
+                query.setString(1, kind.key());
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
             }
         });
     }
@@ -40,31 +47,110 @@ public final class Rows {
      * @param wanted fields that will be asked for; keys, NIK and region always come along
      */
     public void each(SourceKind kind, Set<Field> wanted, Consumer<StoredRow> consumer) {
-        database.call(c -> {
-            TableSpec spec = TableSpec.of(kind);
-            List<Field> fields = new ArrayList<>(spec.columns());
-            fields.retainAll(wanted);
-            if (spec.columns().contains(Field.JENIS_KELAMIN) && !fields.contains(Field.JENIS_KELAMIN)) {
-                fields.add(Field.JENIS_KELAMIN);
-            }
-            VocabularyTable vocabulary = new VocabularyTable(c, canonical);
-            RegionTree regions = new RegionTree(RegionTable.all(c));
-            Map<String, Map<Field, String>> corrections = Corrections.inForce(c, spec);
-            try (Statement statement = c.createStatement()) {
-                statement.setFetchSize(10_000);
-                try (ResultSet result = statement.executeQuery(sql(spec, fields))) {
-                    RowReader reader = new RowReader(spec, fields, result, vocabulary, regions, corrections);
-                    while (result.next()) {
-                        reader.load();
-                        consumer.accept(reader);
+        read(kind, wanted, "diganti IS NULL", query -> {}, consumer);
+    }
+
+    /** The row with this number, if it is in force. */
+    public void one(SourceKind kind, int id, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        read(kind, wanted, "diganti IS NULL AND id = ?", query -> query.setInt(1, id), consumer);
+    }
+
+    /** The rows in force of one family: its own in the list of families, its members' in the list of persons. */
+    public void ofFamily(SourceKind kind, String familyId, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        read(kind, wanted, "diganti IS NULL AND id_keluarga = ?", query -> query.setString(1, familyId), consumer);
+    }
+
+    /** The rows in force of DTKS that bear this No KK in their file. */
+    public void ofCard(String noKk, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        read(SourceKind.DTKS, wanted, "diganti IS NULL AND no_kk = ?", query -> query.setString(1, noKk), consumer);
+    }
+
+    /** The row in force of DTKS with this ID. */
+    public void ofDtksId(String id, Consumer<StoredRow> consumer) {
+        read(SourceKind.DTKS, Set.of(), "diganti IS NULL AND id_dtks = ?", query -> query.setString(1, id), consumer);
+    }
+
+    /** The rows in force of these villages. Reads one list through: for a list that a person opens, not for a loop. */
+    public void ofVillages(SourceKind kind, List<Integer> regions, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        String places = regions.stream().map(id -> "?").collect(Collectors.joining(", "));
+        read(
+                kind,
+                wanted,
+                "diganti IS NULL AND wilayah_id IN (" + places + ")",
+                query -> {
+                    for (int i = 0; i < regions.size(); i++) {
+                        query.setInt(i + 1, regions.get(i));
                     }
+                },
+                consumer);
+    }
+
+    /** Calls with number and village of every row in force: quick, nothing else is read. */
+    public void eachPlace(SourceKind kind, BiConsumer<Integer, Integer> rowAndVillage) {
+        database.stream(c -> {
+            try (Statement statement = c.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT id, wilayah_id FROM "
+                            + TableSpec.of(kind).table() + " WHERE diganti IS NULL")) {
+                while (row.next()) {
+                    rowAndVillage.accept(row.getInt(1), row.getInt(2));
                 }
             }
             return null;
         });
     }
 
-    private static String sql(TableSpec spec, List<Field> fields) {
+    /** The row with this number as its file has it, without corrections. */
+    void uncorrected(SourceKind kind, int id, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        database.call(c -> {
+            read(c, kind, wanted, "diganti IS NULL AND id = ?", query -> query.setInt(1, id), Map.of(), consumer);
+            return null;
+        });
+    }
+
+    /** Fills the parameters of a query. */
+    private interface Binding {
+        void on(PreparedStatement query) throws SQLException;
+    }
+
+    private void read(
+            SourceKind kind, Set<Field> wanted, String condition, Binding binding, Consumer<StoredRow> consumer) {
+        database.stream(c -> {
+            read(c, kind, wanted, condition, binding, Corrections.inForce(c, TableSpec.of(kind)), consumer);
+            return null;
+        });
+    }
+
+    private void read(
+            Connection connection,
+            SourceKind kind,
+            Set<Field> wanted,
+            String condition,
+            Binding binding,
+            Map<String, Map<Field, String>> corrections,
+            Consumer<StoredRow> consumer)
+            throws SQLException {
+        TableSpec spec = TableSpec.of(kind);
+        List<Field> fields = new ArrayList<>(spec.columns());
+        fields.retainAll(wanted);
+        if (spec.columns().contains(Field.JENIS_KELAMIN) && !fields.contains(Field.JENIS_KELAMIN)) {
+            fields.add(Field.JENIS_KELAMIN);
+        }
+        VocabularyTable vocabulary = new VocabularyTable(connection, canonical);
+        RegionTree regions = new RegionTree(RegionTable.all(connection));
+        try (PreparedStatement query = connection.prepareStatement(sql(spec, fields, condition))) {
+            binding.on(query);
+            query.setFetchSize(10_000);
+            try (ResultSet result = query.executeQuery()) {
+                RowReader reader = new RowReader(spec, fields, result, vocabulary, regions, corrections);
+                while (result.next()) {
+                    reader.load();
+                    consumer.accept(reader);
+                }
+            }
+        }
+    }
+
+    private static String sql(TableSpec spec, List<Field> fields, String condition) {
         StringBuilder sql =
                 new StringBuilder("SELECT id, impor_id, baris, urutan, sidik_isi, wilayah_id, hilang, nik, status_nik");
         for (Field key : spec.keys()) {
@@ -78,7 +164,9 @@ public final class Rows {
         }
         return sql.append(" FROM ")
                 .append(spec.table())
-                .append(" WHERE diganti IS NULL ORDER BY id")
+                .append(" WHERE ")
+                .append(condition)
+                .append(" ORDER BY id")
                 .toString();
     }
 

@@ -132,9 +132,18 @@ public final class Scores {
     }
 
     public void each(int run, Consumer<Outcome> consumer) {
-        database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT keluarga_id, skor, kelas, kelengkapan, alasan FROM nilai WHERE jalan_id = ? ORDER BY keluarga_id")) {
+        each(run, "alasan", consumer);
+    }
+
+    /** The same with empty reasons: they are most of what would have to be read. */
+    public void eachWithoutReason(int run, Consumer<Outcome> consumer) {
+        each(run, "''", consumer);
+    }
+
+    private void each(int run, String reason, Consumer<Outcome> consumer) {
+        database.stream(c -> {
+            try (PreparedStatement query = c.prepareStatement("SELECT keluarga_id, skor, kelas, kelengkapan, " + reason
+                    + " FROM nilai WHERE jalan_id = ? ORDER BY jalan_id, keluarga_id")) {
                 query.setInt(1, run);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {

@@ -59,6 +59,10 @@ public final class Store implements AutoCloseable {
         return new Rows(database, canonical);
     }
 
+    public Sources sources() {
+        return new Sources(database, canonical);
+    }
+
     public Findings findings() {
         return new Findings(database);
     }
@@ -69,6 +73,10 @@ public final class Store implements AutoCloseable {
 
     public Matches matches() {
         return new Matches(database);
+    }
+
+    public PairQueues pairQueues() {
+        return new PairQueues(database);
     }
 
     public Scores scores() {

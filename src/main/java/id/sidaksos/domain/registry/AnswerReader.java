@@ -17,6 +17,8 @@ import java.util.Map;
 final class AnswerReader {
     /** A column that holds free text after all must not fill the memory. */
     private static final int MOST_REMEMBERED = 5_000;
+    /** Far above the longest words of any vocabulary; a cell may hold 32,767 characters. */
+    private static final int LONGEST_ANSWER = 200;
     /** So many aliens in one row are no chance. */
     private static final int SHIFT = 2;
     /** Digits of a date or a number that stands in a column of answers. */
@@ -84,7 +86,7 @@ final class AnswerReader {
         Seen seen = known.get(text);
         if (seen == null) {
             seen = look(fields[index], text);
-            if (known.size() < MOST_REMEMBERED) {
+            if (known.size() < MOST_REMEMBERED && text.length() <= LONGEST_ANSWER) {
                 known.put(text, seen);
             }
         }
@@ -92,11 +94,14 @@ final class AnswerReader {
     }
 
     private Seen look(Field field, String text) {
+        String clean = CleanText.of(text);
+        if (clean.length() > LONGEST_ANSWER) {
+            return new Seen(Answer.UNKNOWN, clean, false);
+        }
         Answer answer = vocabularies.of(field).answer(text);
         if (answer != Answer.UNKNOWN) {
             return new Seen(answer, answer.label(), false);
         }
-        String clean = CleanText.of(text);
         int digits = 0;
         for (int i = 0; i < clean.length(); i++) {
             digits += Character.isDigit(clean.charAt(i)) ? 1 : 0;

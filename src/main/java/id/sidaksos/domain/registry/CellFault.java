@@ -10,6 +10,6 @@ final class CellFault {
     private CellFault() {}
 
     static boolean isShown(String text) {
-        return text.startsWith("#") && SHOWN.contains(text.strip());
+        return !text.isEmpty() && text.charAt(0) == '#' && SHOWN.contains(text.strip());
     }
 }

@@ -111,11 +111,13 @@ record Neighbourhood(int rt, int rw) {
     /** Start of the word RT or RW (by its second letter), standing by itself or before a digit; -1 where there is none. */
     private static int word(String text, char second) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            boolean letters = (text.charAt(i) == 'R' || text.charAt(i) == 'r')
-                    && Character.toUpperCase(text.charAt(i + 1)) == second;
+            char first = text.charAt(i);
+            if (first != 'R' && first != 'r' || Character.toUpperCase(text.charAt(i + 1)) != second) {
+                continue;
+            }
             boolean starts = i == 0 || !Character.isLetter(text.charAt(i - 1)) || isAfterRt(text, i, second);
             boolean ends = i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2)) || isBeforeRw(text, i + 2);
-            if (letters && starts && ends) {
+            if (starts && ends) {
                 return i;
             }
         }

@@ -18,6 +18,8 @@ public final class RegionTree {
     /** Rows that a stored name stands for, against the rows of a new file. */
     private static final int STORED_WEIGHT = 20;
 
+    private static final int LONGEST_NAME = 200;
+
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Integer, Node> byId = new HashMap<>();
     private final Map<String, Node> byCode = new HashMap<>();
@@ -233,10 +235,16 @@ public final class RegionTree {
         }
 
         void name(Place place) {
-            province = CleanText.of(place.province());
-            regency = CleanText.of(place.regency());
-            district = CleanText.of(place.district());
-            village = CleanText.of(place.village());
+            province = shown(place.province());
+            regency = shown(place.regency());
+            district = shown(place.district());
+            village = shown(place.village());
+        }
+
+        /** A name of a place; what is longer is none, and the row keeps it whole. */
+        private static String shown(String name) {
+            String clean = CleanText.of(name);
+            return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
         }
 
         char kind() {

@@ -8,6 +8,8 @@ import id.sidaksos.domain.identity.BirthReading;
 import id.sidaksos.domain.identity.KkDoctor;
 import id.sidaksos.domain.identity.NikColumn;
 import id.sidaksos.domain.identity.NikDoctor;
+import id.sidaksos.domain.identity.NikParts;
+import id.sidaksos.domain.identity.NikReading;
 import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.identity.PersonName;
 import id.sidaksos.domain.layout.CellKind;
@@ -183,7 +185,7 @@ public final class RowInterpreter {
             String source = record.sources[Field.NIK.ordinal()];
             CellKind kind = record.kinds[Field.NIK.ordinal()];
             record.nik = NikDoctor.read(source, kind, record.findings);
-            if (record.nik.status() == NikStatus.UTUH || record.nik.status() == NikStatus.CACAT) {
+            if (mayBeCut(record.nik)) {
                 niks.add(record.row(), record.nik.digits(), kind);
             }
         }
@@ -203,6 +205,13 @@ public final class RowInterpreter {
         }
         NikDoctor.checkAgainst(record.nik, record.birth, record.sex, record.findings);
         NikProposals.add(record);
+    }
+
+    /** Whole, or wanting nothing but a serial: 0001 to 0009 become 0000 in a column that was cut. */
+    private static boolean mayBeCut(NikReading nik) {
+        boolean sixteen = nik.digits().length() == NikParts.LENGTH;
+        boolean serialLost = sixteen && nik.status() == NikStatus.CACAT && !NikParts.hasSerial(nik.digits());
+        return nik.whole() || serialLost && NikParts.hasPossibleDate(nik.digits());
     }
 
     private void park() {

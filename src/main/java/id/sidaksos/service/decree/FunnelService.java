@@ -7,39 +7,24 @@ import id.sidaksos.base.Progress;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.desk.Office;
 import id.sidaksos.desk.OfficeFile;
-import id.sidaksos.domain.decree.Assessment;
 import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.Funnel;
 import id.sidaksos.domain.decree.InclusionRule;
-import id.sidaksos.domain.decree.Padan;
-import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
-import id.sidaksos.domain.registry.Region;
 import id.sidaksos.domain.scoring.Band;
-import id.sidaksos.domain.scoring.Score;
-import id.sidaksos.domain.scoring.Verdict;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.sheet.annex.FunnelWriter;
-import id.sidaksos.store.Findings.Grave;
-import id.sidaksos.store.Matches;
-import id.sidaksos.store.Scores.Outcome;
 import id.sidaksos.store.Store;
-import id.sidaksos.store.StoredRow;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The funnel over the rows in force: who leaves at which stage for which one reason, and who stands in the decree. */
 public final class FunnelService {
-    private static final Set<Field> FAMILY_FIELDS = EnumSet.of(Field.DESIL, Field.PADAN);
-    private static final Set<Field> PERSON_FIELDS = EnumSet.of(Field.HUBUNGAN);
-
     private final Store store;
     private final Desk desk;
     private final ScoringService scoring;
@@ -65,18 +50,20 @@ public final class FunnelService {
             throw new Problem(ErrorCode.NO_FAMILIES);
         }
         int run = scoring.current(progress).id();
-        Office office = new OfficeFile(desk.folder().path()).read();
-        Members members = members();
-        Map<Integer, Outcome> outcomes = new HashMap<>();
-        store.scores().each(run, outcome -> outcomes.put(outcome.familyRow(), outcome));
-        Map<Integer, List<Grave>> grave = store.findings().grave(SourceKind.P3KE_KELUARGA);
-        Set<String> doubles = confirmedDoubles();
+        Candidates reading = new Candidates(store);
+        reading.scores(store, run);
+        store.rows().each(SourceKind.P3KE_INDIVIDU, Candidates.personFields(), reading::person);
         List<Candidate> candidates = new ArrayList<>();
-        store.rows().each(SourceKind.P3KE_KELUARGA, FAMILY_FIELDS, row -> {
+        store.rows().each(SourceKind.P3KE_KELUARGA, Candidates.familyFields(), row -> {
             progress.check();
-            candidates.add(candidate(row, members, outcomes.get(row.id()), grave, doubles));
+            candidates.add(reading.candidate(reading.family(row)));
         });
-        return Funnel.of(rule(office), candidates, members.orphans());
+        return over(candidates, reading.orphans());
+    }
+
+    /** The funnel over families that were read already, by the office's rule. */
+    public Funnel over(List<Candidate> candidates, int orphans) {
+        return Funnel.of(rule(new OfficeFile(desk.folder().path()).read(), candidates), candidates, orphans);
     }
 
     /** Writes the funnel as a workbook: its figures, and each exit with the families that left by it. */
@@ -84,84 +71,26 @@ public final class FunnelService {
         new FunnelWriter(messages).write(funnel, desk.today(), target);
     }
 
-    private InclusionRule rule(Office office) {
+    private InclusionRule rule(Office office, List<Candidate> candidates) {
         String poorest =
                 indicators.inForce().set().poorestBand().map(Band::name).orElse("");
         InclusionRule rule = office.rule().withPoorestClass(poorest);
         return rule.regencyCode().isEmpty()
-                ? rule.withRegencyCode(store.imports().regencyCode().orElse(""))
+                ? rule.withRegencyCode(
+                        home(candidates).or(store.imports()::regencyCode).orElse(""))
                 : rule;
     }
 
-    private Candidate candidate(
-            StoredRow row, Members members, Outcome outcome, Map<Integer, List<Grave>> grave, Set<String> doubles) {
-        Region region = row.region();
-        Members.Family family = members.take(row);
-        String finding = open(grave.get(row.id()), row::corrected);
-        return new Candidate(
-                row.id(),
-                row.text(Field.ID_KELUARGA),
-                region.districtCode(),
-                region.code(),
-                region.district(),
-                region.village(),
-                family.count(),
-                row.count(Field.DESIL),
-                padan(row),
-                finding.isEmpty() ? family.graveFindingOfHead() : finding,
-                doubles.contains(row.key()),
-                false,
-                row.gone(),
-                false,
-                assessment(outcome));
-    }
-
-    /** The first grave finding that no correction has settled. */
-    static String open(List<Grave> findings, java.util.function.Predicate<Field> corrected) {
-        if (findings == null) {
-            return "";
-        }
-        return findings.stream()
-                .filter(finding -> finding.field() == null || !corrected.test(finding.field()))
-                .map(finding -> finding.kind().name())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Padan padan(StoredRow row) {
-        return switch (row.answer(Field.PADAN)) {
-            case "PADAN" -> Padan.PADAN;
-            case "TIDAK_PADAN" -> Padan.TIDAK_PADAN;
-            default -> Padan.TIDAK_DIKETAHUI;
-        };
-    }
-
-    private static Assessment assessment(Outcome outcome) {
-        if (outcome == null) {
-            return Assessment.NONE;
-        }
-        String score = outcome.score() == null
-                ? ""
-                : outcome.score().setScale(Score.PLACES, RoundingMode.HALF_UP).toPlainString();
-        return outcome.bandName().equals(Verdict.BELUM_DAPAT_DINILAI)
-                ? Assessment.incomplete(score)
-                : Assessment.of(outcome.bandName(), score);
-    }
-
-    private Set<String> confirmedDoubles() {
-        Doubles doubles = new Doubles();
-        for (Matches.Verdict verdict : store.matches().verdicts(Matches.Kind.GANDA_KELUARGA)) {
-            if (verdict.verdict().equals("SAMA")) {
-                doubles.same(verdict.keyA(), verdict.keyB());
+    /** Four digits of the regency most families are of, as {@link id.sidaksos.store.Imports#regencyCode} finds it. */
+    private static Optional<String> home(List<Candidate> candidates) {
+        Map<String, Integer> families = new TreeMap<>();
+        for (Candidate family : candidates) {
+            if (family.villageCode().length() >= 4) {
+                families.merge(family.villageCode().substring(0, 4), 1, Integer::sum);
             }
         }
-        return doubles.leaving();
-    }
-
-    private Members members() {
-        Members members = new Members(store.rows().count(SourceKind.P3KE_INDIVIDU) > 0);
-        Map<Integer, List<Grave>> grave = store.findings().grave(SourceKind.P3KE_INDIVIDU);
-        store.rows().each(SourceKind.P3KE_INDIVIDU, PERSON_FIELDS, row -> members.add(row, grave.get(row.id())));
-        return members;
+        return families.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey);
     }
 }

@@ -42,21 +42,21 @@ final class Members {
             default -> tally.unknown++;
         }
         if (tally.grave.isEmpty() && person.answer(Field.HUBUNGAN).equals(HEAD)) {
-            tally.grave = FunnelService.open(findings, person::corrected);
+            tally.grave = Candidates.open(findings, person::corrected);
         }
     }
 
-    Family take(StoredRow family) {
+    Family take(String familyId, char sexOfHead) {
         if (!listed) {
             return new Family(
-                    switch (family.sex()) {
+                    switch (sexOfHead) {
                         case 'L' -> new SexCount(1, 0, 0);
                         case 'P' -> new SexCount(0, 1, 0);
                         default -> new SexCount(0, 0, 1);
                     },
                     "");
         }
-        Tally tally = families.remove(family.text(Field.ID_KELUARGA));
+        Tally tally = families.remove(familyId);
         return tally == null ? new Family(SexCount.NONE, "") : new Family(tally.count(), tally.grave);
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the lists say of every family in force, source by source, with facts of members folded up. For one reading. */
 final class FamilyTexts {
@@ -40,9 +41,25 @@ final class FamilyTexts {
         this.sources = sources.toArray(Source[]::new);
     }
 
-    /** @param further fields of the row that the reader will ask for */
-    void each(Set<Field> further, Reader reader) {
-        Map<String, List<Member>> members = members();
+    /** Reads the family of one row in force; the reader is not called where there is none. */
+    void one(int familyRow, Consumer<String[]> reader) {
+        store.rows().one(SourceKind.P3KE_KELUARGA, familyRow, fields(Set.of()), row -> {
+            Map<String, List<Member>> members = new HashMap<>();
+            store.rows()
+                    .ofFamily(
+                            SourceKind.P3KE_INDIVIDU,
+                            row.text(Field.ID_KELUARGA),
+                            MEMBER_FIELDS,
+                            person -> add(person, members));
+            String[] texts = new String[sources.length];
+            for (int i = 0; i < sources.length; i++) {
+                texts[i] = text(sources[i], row, members);
+            }
+            reader.accept(texts);
+        });
+    }
+
+    private Set<Field> fields(Set<Field> further) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         fields.addAll(further);
         for (Source source : sources) {
@@ -50,8 +67,14 @@ final class FamilyTexts {
                 fields.add(of.field());
             }
         }
+        return fields;
+    }
+
+    /** @param further fields of the row that the reader will ask for */
+    void each(Set<Field> further, Reader reader) {
+        Map<String, List<Member>> members = members();
         String[] texts = new String[sources.length];
-        store.rows().each(SourceKind.P3KE_KELUARGA, fields, row -> {
+        store.rows().each(SourceKind.P3KE_KELUARGA, fields(further), row -> {
             for (int i = 0; i < sources.length; i++) {
                 texts[i] = text(sources[i], row, members);
             }
@@ -86,15 +109,18 @@ final class FamilyTexts {
             return Map.of();
         }
         Map<String, List<Member>> members = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> members.computeIfAbsent(
-                        row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
-                .add(new Member(
-                        row.text(Field.HUBUNGAN),
-                        age(row),
-                        row.text(Field.PEKERJAAN),
-                        row.text(Field.PENDIDIKAN),
-                        row.text(Field.KET_DISABILITAS))));
+        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, person -> add(person, members));
         return members;
+    }
+
+    private void add(StoredRow person, Map<String, List<Member>> members) {
+        members.computeIfAbsent(person.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
+                .add(new Member(
+                        person.text(Field.HUBUNGAN),
+                        age(person),
+                        person.text(Field.PEKERJAAN),
+                        person.text(Field.PENDIDIKAN),
+                        person.text(Field.KET_DISABILITAS)));
     }
 
     private int age(StoredRow row) {

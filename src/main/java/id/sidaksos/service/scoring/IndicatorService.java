@@ -13,6 +13,7 @@ import id.sidaksos.domain.scoring.SetCheck;
 import id.sidaksos.domain.scoring.SetFinding;
 import id.sidaksos.sheet.indicator.ImportedSet;
 import id.sidaksos.sheet.indicator.SetWorkbook;
+import id.sidaksos.store.Journal;
 import id.sidaksos.store.Scores.SetVersion;
 import id.sidaksos.store.Store;
 import java.nio.charset.StandardCharsets;
@@ -164,12 +165,31 @@ public final class IndicatorService {
             if (!before.equals(Integer.toString(id))) {
                 String was = before.isEmpty() ? "" : words(inForce());
                 store.settings().put(IN_FORCE, Integer.toString(id));
-                Versioned now = versioned(version, true);
-                store.journal()
-                        .add(desk.stamp(), new Entry(Act.SET_BERLAKU, "set " + version.name(), was, words(now), why));
+                journal(Act.SET_BERLAKU, version, was, why);
             }
             return versioned(version, true);
         });
+    }
+
+    /** The version that was in force before the one that is; the first shipped one where no other ever was. */
+    public Versioned before() {
+        List<SetVersion> sets = store.scores().sets();
+        return store.journal()
+                .page(new Journal.Wish("", Optional.of(Act.SET_BERLAKU), "", Optional.empty(), Optional.empty()),
+                        Integer.MAX_VALUE, 2)
+                .stream()
+                .skip(1)
+                .flatMap(line -> sets.stream()
+                        .filter(each -> line.entry().target().equals("set " + each.name())
+                                && line.entry().after().equals("versi " + each.version())))
+                .findFirst()
+                .map(each -> versioned(each, false))
+                .orElseGet(() -> keep(shipped.standard(), "bawaan"));
+    }
+
+    /** Puts the version in force that was so before this one; a further entry tells it. */
+    public Versioned backToThatBefore(String why) {
+        return store.transaction(() -> putInForce(before().id(), why));
     }
 
     public void export(String name, Path target) {
@@ -188,17 +208,20 @@ public final class IndicatorService {
                     store.scores().keep(set.name(), fingerprint(set), SetJson.write(set), origin, desk.stamp());
             Versioned kept = versioned(version, false);
             if (store.scores().sets().size() > before) {
-                store.journal()
-                        .add(
-                                desk.stamp(),
-                                new Entry(Act.SET_BARU, "set " + set.name(), "", words(kept), origin));
+                journal(Act.SET_BARU, version, "", origin);
             }
             return kept;
         });
     }
 
+    /** {@link #before()} finds a version again by what is written here. */
+    private void journal(Act act, SetVersion version, String was, String why) {
+        store.journal()
+                .add(desk.stamp(), new Entry(act, "set " + version.name(), was, "versi " + version.version(), why));
+    }
+
     private static String words(Versioned set) {
-        return set.set().name() + " versi " + set.version() + " " + set.fingerprint();
+        return set.set().name() + " versi " + set.version();
     }
 
     private static Versioned versioned(SetVersion version, boolean inForce) {

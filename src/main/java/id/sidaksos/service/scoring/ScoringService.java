@@ -14,6 +14,7 @@ import id.sidaksos.domain.scoring.AnswerTable;
 import id.sidaksos.domain.scoring.Indicator;
 import id.sidaksos.domain.scoring.IndicatorSet;
 import id.sidaksos.domain.scoring.Score;
+import id.sidaksos.domain.scoring.ScoreSheet;
 import id.sidaksos.domain.scoring.Scorer;
 import id.sidaksos.domain.scoring.Source;
 import id.sidaksos.service.scoring.IndicatorService.Versioned;
@@ -93,15 +94,33 @@ public final class ScoringService {
 
     /** The newest run if it is of the data and the set as they are now, else a new one. */
     public Run current(Progress progress) {
-        Optional<Run> newest = store.scores().newestRun();
-        int set = indicators.inForce().id();
-        if (newest.isPresent()
-                && newest.get().state() == store.scores().state()
-                && newest.get().setId() == set) {
-            return newest.get();
+        Optional<Run> standing = standing();
+        if (standing.isPresent()) {
+            return standing.get();
         }
         run(progress);
         return store.scores().newestRun().orElseThrow();
+    }
+
+    /** The newest run if it is of the data and the set as they are now; nothing is scored. */
+    public Optional<Run> standing() {
+        int set = indicators.inForce().id();
+        return store.scores()
+                .newestRun()
+                .filter(run -> run.state() == store.scores().state() && run.setId() == set);
+    }
+
+    /** The score sheet of one family as its data and the set in force are now; empty where no row in force has the number. */
+    public Optional<ScoreSheet> sheet(int familyRow) {
+        Scorer scorer = new Scorer(indicators.inForce().set(), vocabularies::canonical);
+        List<ScoreSheet> sheets = new ArrayList<>(1);
+        new FamilyTexts(store, desk.today(), sources(scorer.set()))
+                .one(familyRow, texts -> sheets.add(scorer.sheet(scorer.score(texts))));
+        return sheets.stream().findFirst();
+    }
+
+    private static List<Source> sources(IndicatorSet set) {
+        return set.indicators().stream().map(Indicator::resolvedSource).toList();
     }
 
     /** Writes a run: {@code id_keluarga,skor,kelas,kelengkapan,alasan}; score and completeness with two places. */
@@ -129,11 +148,9 @@ public final class ScoringService {
     }
 
     private List<Outcome> score(Scorer scorer, int families, Progress progress) {
-        List<Source> sources =
-                scorer.set().indicators().stream().map(Indicator::resolvedSource).toList();
         ReasonWords words = new ReasonWords(messages);
         List<Outcome> outcomes = new ArrayList<>(families);
-        new FamilyTexts(store, desk.today(), sources).each(Set.of(), (row, texts) -> {
+        new FamilyTexts(store, desk.today(), sources(scorer.set())).each(Set.of(), (row, texts) -> {
             progress.check();
             Score score = scorer.score(texts);
             String reason = words.of(scorer.sheet(score));

@@ -1,0 +1,162 @@
+package id.sidaksos.service.decree;
+
+import id.sidaksos.domain.decree.Assessment;
+import id.sidaksos.domain.decree.Candidate;
+import id.sidaksos.domain.decree.Padan;
+import id.sidaksos.domain.finding.Level;
+import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.scoring.Score;
+import id.sidaksos.domain.scoring.Verdict;
+import id.sidaksos.store.Findings.Grave;
+import id.sidaksos.store.Findings.Marks;
+import id.sidaksos.store.Matches;
+import id.sidaksos.store.Scores.Outcome;
+import id.sidaksos.store.Store;
+import id.sidaksos.store.StoredRow;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Makes families ready for the funnel: it is shown every person and every family, then asked for the candidates. Persons and
+ * families may come from two threads, each kind from one. Used once.
+ */
+public final class Candidates {
+    private final Members members;
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private final Map<SourceKind, Marks> marks;
+    private final Set<String> doubles;
+
+    public Candidates(Store store) {
+        members = new Members(store.rows().count(SourceKind.P3KE_INDIVIDU) > 0);
+        marks = store.findings().marks(EnumSet.of(SourceKind.P3KE_KELUARGA, SourceKind.P3KE_INDIVIDU));
+        doubles = confirmedDoubles(store);
+    }
+
+    /** Takes over the scores of a run; before the first candidate. */
+    public void scores(Store store, int run) {
+        store.scores().eachWithoutReason(run, outcome -> outcomes.put(outcome.familyRow(), outcome));
+    }
+
+    /** How many findings a row has. */
+    public int findings(SourceKind kind, int row) {
+        return marks.get(kind).count(row);
+    }
+
+    /** The highest level among the findings of a row; empty where it has none. */
+    public Optional<Level> gravest(SourceKind kind, int row) {
+        return marks.get(kind).gravest(row);
+    }
+
+    /** Fields that {@link #family} asks of a row. */
+    public static Set<Field> familyFields() {
+        return EnumSet.of(Field.DESIL, Field.PADAN);
+    }
+
+    /** Fields that {@link #person} asks of a row. */
+    public static Set<Field> personFields() {
+        return EnumSet.of(Field.HUBUNGAN);
+    }
+
+    public void person(StoredRow row) {
+        members.add(row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()));
+    }
+
+    /** What a family's own row says, kept until every person has been seen. */
+    public record Family(
+            int row,
+            String id,
+            char sexOfHead,
+            Region region,
+            int desil,
+            Padan padan,
+            String graveFinding,
+            boolean confirmedDouble,
+            boolean gone) {}
+
+    public Family family(StoredRow row) {
+        return new Family(
+                row.id(),
+                row.text(Field.ID_KELUARGA),
+                row.sex(),
+                row.region(),
+                row.count(Field.DESIL),
+                padan(row),
+                open(marks.get(SourceKind.P3KE_KELUARGA).grave(row.id()), row::corrected),
+                doubles.contains(row.key()),
+                row.gone());
+    }
+
+    /** The family with its persons and its score: in the order of the list, after the last person. */
+    public Candidate candidate(Family family) {
+        Region region = family.region();
+        Members.Family persons = members.take(family.id(), family.sexOfHead());
+        return new Candidate(
+                family.row(),
+                family.id(),
+                region.districtCode(),
+                region.code(),
+                region.district(),
+                region.village(),
+                persons.count(),
+                family.desil(),
+                family.padan(),
+                family.graveFinding().isEmpty() ? persons.graveFindingOfHead() : family.graveFinding(),
+                family.confirmedDouble(),
+                false,
+                family.gone(),
+                false,
+                assessment(outcomes.get(family.row())));
+    }
+
+    /** Persons whom no family has taken; asked after the last family. */
+    public int orphans() {
+        return members.orphans();
+    }
+
+    /** The first grave finding that no correction has settled. */
+    static String open(List<Grave> findings, Predicate<Field> corrected) {
+        return findings.stream()
+                .filter(finding -> finding.field() == null || !corrected.test(finding.field()))
+                .map(finding -> finding.kind().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Padan padan(StoredRow row) {
+        return switch (row.answer(Field.PADAN)) {
+            case "PADAN" -> Padan.PADAN;
+            case "TIDAK_PADAN" -> Padan.TIDAK_PADAN;
+            default -> Padan.TIDAK_DIKETAHUI;
+        };
+    }
+
+    private static Assessment assessment(Outcome outcome) {
+        if (outcome == null) {
+            return Assessment.NONE;
+        }
+        String score = outcome.score() == null
+                ? ""
+                : outcome.score().setScale(Score.PLACES, RoundingMode.HALF_UP).toPlainString();
+        return outcome.bandName().equals(Verdict.BELUM_DAPAT_DINILAI)
+                ? Assessment.incomplete(score)
+                : Assessment.of(outcome.bandName(), score);
+    }
+
+    private static Set<String> confirmedDoubles(Store store) {
+        Doubles doubles = new Doubles();
+        for (Matches.Verdict verdict : store.matches().verdicts(Matches.Kind.GANDA_KELUARGA)) {
+            if (verdict.verdict().equals("SAMA")) {
+                doubles.same(verdict.keyA(), verdict.keyB());
+            }
+        }
+        return doubles.leaving();
+    }
+}
