@@ -144,13 +144,19 @@ public final class IndicatorService {
     }
 
     /**
-     * Keeps a set as the next version of its name, without putting it in force.
+     * Keeps a set as the next version of its name, without putting it in force. A shipped set of that name is version 1,
+     * whether it was used or not.
      *
      * @throws Problem SET_INVALID for a set with a fatal finding
      */
     public Versioned keepVersion(IndicatorSet set, String origin) {
         SetCheck.refuseFatal(set, set.name());
-        return keep(set, origin);
+        return store.transaction(() -> {
+            shipped.all().stream()
+                    .filter(each -> each.name().equals(set.name()) && !each.equals(set))
+                    .forEach(each -> keep(each, "bawaan"));
+            return keep(set, origin);
+        });
     }
 
     /**
@@ -163,7 +169,10 @@ public final class IndicatorService {
             SetVersion version = store.scores().set(id).orElseThrow();
             String before = store.settings().get(IN_FORCE).orElse("");
             if (!before.equals(Integer.toString(id))) {
-                String was = before.isEmpty() ? "" : words(inForce());
+                String was = all().stream()
+                        .filter(each -> each.inForce() && each.version() > 0)
+                        .map(IndicatorService::words)
+                        .collect(Collectors.joining());
                 store.settings().put(IN_FORCE, Integer.toString(id));
                 journal(Act.SET_BERLAKU, version, was, why);
             }

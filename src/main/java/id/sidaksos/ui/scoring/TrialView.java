@@ -14,6 +14,7 @@ import id.sidaksos.ui.kit.table.DataTable;
 import id.sidaksos.ui.kit.table.TableModel;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -80,13 +81,13 @@ final class TrialView extends HBox {
     private List<Column<ScoreLine>> columns() {
         return List.of(
                 Column.text("kode", "ui.penilaian.kolom.kode", 55, line -> line.indicator().code()),
-                Column.text("indikator", "ui.penilaian.kolom.indikator", 195, line -> line.indicator().text()),
+                Column.text("indikator", "ui.penilaian.kolom.indikator", 190, line -> line.indicator().text()),
                 Column.text("jawaban", "ui.penilaian.kolom.jawaban", 150, line -> line.answer()
                         .map(Answer::label)
                         .orElse(texts.of("ui.penilaian.tidak_diketahui"))),
                 Column.decimal("poin", "ui.penilaian.kolom.poin", 75, line -> line.points()
                         .doubleValue()),
-                Column.decimal("paling_banyak", "ui.penilaian.kolom.paling_banyak", 80, line -> line.largest()
+                Column.decimal("paling_banyak", "ui.penilaian.kolom.paling_banyak", 92, line -> line.largest()
                         .doubleValue()));
     }
 
@@ -123,9 +124,9 @@ final class TrialView extends HBox {
         result.setAlignment(Pos.CENTER_LEFT);
         result.getChildren().add(Controls.button(texts, card));
         head.getChildren().setAll(name, result);
-        sheet.reasons().stream()
-                .limit(1)
-                .forEach(reason -> head.getChildren().add(Controls.text(texts.of(reason), "keterangan")));
+        head.getChildren()
+                .add(Controls.text(
+                        sheet.reasons().stream().map(texts::of).collect(Collectors.joining("; ")), "keterangan"));
         lines.rows(sheet.lines());
     }
 
