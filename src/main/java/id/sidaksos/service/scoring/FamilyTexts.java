@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the lists say of every family in force, source by source, with facts of members folded up. For one reading. */
 final class FamilyTexts {
@@ -40,34 +41,9 @@ final class FamilyTexts {
         this.sources = sources.toArray(Source[]::new);
     }
 
-    /** @param further fields of the row that the reader will ask for */
-    void each(Set<Field> further, Reader reader) {
-        Map<String, List<Member>> members = members();
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        fields.addAll(further);
-        for (Source source : sources) {
-            if (source instanceof Source.OfField of) {
-                fields.add(of.field());
-            }
-        }
-        String[] texts = new String[sources.length];
-        store.rows().each(SourceKind.P3KE_KELUARGA, fields, row -> {
-            for (int i = 0; i < sources.length; i++) {
-                texts[i] = text(sources[i], row, members);
-            }
-            reader.family(row, texts);
-        });
-    }
-
-    /** One family by its row's number; the reader hears nothing where no row in force has it. */
-    void one(int familyRow, Reader reader) {
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (Source source : sources) {
-            if (source instanceof Source.OfField of) {
-                fields.add(of.field());
-            }
-        }
-        store.rows().one(SourceKind.P3KE_KELUARGA, familyRow, fields, row -> {
+    /** Reads the family of one row in force; the reader is not called where there is none. */
+    void one(int familyRow, Consumer<String[]> reader) {
+        store.rows().one(SourceKind.P3KE_KELUARGA, familyRow, fields(Set.of()), row -> {
             Map<String, List<Member>> members = new HashMap<>();
             store.rows()
                     .ofFamily(
@@ -76,6 +52,29 @@ final class FamilyTexts {
                             MEMBER_FIELDS,
                             person -> add(person, members));
             String[] texts = new String[sources.length];
+            for (int i = 0; i < sources.length; i++) {
+                texts[i] = text(sources[i], row, members);
+            }
+            reader.accept(texts);
+        });
+    }
+
+    private Set<Field> fields(Set<Field> further) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        fields.addAll(further);
+        for (Source source : sources) {
+            if (source instanceof Source.OfField of) {
+                fields.add(of.field());
+            }
+        }
+        return fields;
+    }
+
+    /** @param further fields of the row that the reader will ask for */
+    void each(Set<Field> further, Reader reader) {
+        Map<String, List<Member>> members = members();
+        String[] texts = new String[sources.length];
+        store.rows().each(SourceKind.P3KE_KELUARGA, fields(further), row -> {
             for (int i = 0; i < sources.length; i++) {
                 texts[i] = text(sources[i], row, members);
             }
@@ -110,18 +109,18 @@ final class FamilyTexts {
             return Map.of();
         }
         Map<String, List<Member>> members = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> add(row, members));
+        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, person -> add(person, members));
         return members;
     }
 
-    private void add(StoredRow row, Map<String, List<Member>> members) {
-        members.computeIfAbsent(row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
+    private void add(StoredRow person, Map<String, List<Member>> members) {
+        members.computeIfAbsent(person.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
                 .add(new Member(
-                        row.text(Field.HUBUNGAN),
-                        age(row),
-                        row.text(Field.PEKERJAAN),
-                        row.text(Field.PENDIDIKAN),
-                        row.text(Field.KET_DISABILITAS)));
+                        person.text(Field.HUBUNGAN),
+                        age(person),
+                        person.text(Field.PEKERJAAN),
+                        person.text(Field.PENDIDIKAN),
+                        person.text(Field.KET_DISABILITAS)));
     }
 
     private int age(StoredRow row) {

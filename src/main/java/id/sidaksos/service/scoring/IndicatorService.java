@@ -144,13 +144,19 @@ public final class IndicatorService {
     }
 
     /**
-     * Keeps a set as the next version of its name, without putting it in force.
+     * Keeps a set as the next version of its name, without putting it in force. A shipped set of that name is version 1,
+     * whether it was used or not.
      *
      * @throws Problem SET_INVALID for a set with a fatal finding
      */
     public Versioned keepVersion(IndicatorSet set, String origin) {
         SetCheck.refuseFatal(set, set.name());
-        return keep(set, origin);
+        return store.transaction(() -> {
+            shipped.all().stream()
+                    .filter(each -> each.name().equals(set.name()) && !each.equals(set))
+                    .forEach(each -> keep(each, "bawaan"));
+            return keep(set, origin);
+        });
     }
 
     /**
@@ -163,11 +169,12 @@ public final class IndicatorService {
             SetVersion version = store.scores().set(id).orElseThrow();
             String before = store.settings().get(IN_FORCE).orElse("");
             if (!before.equals(Integer.toString(id))) {
-                String was = before.isEmpty() ? "" : words(inForce());
+                String was = all().stream()
+                        .filter(each -> each.inForce() && each.version() > 0)
+                        .map(IndicatorService::words)
+                        .collect(Collectors.joining());
                 store.settings().put(IN_FORCE, Integer.toString(id));
-                Versioned now = versioned(version, true);
-                store.journal()
-                        .add(desk.stamp(), new Entry(Act.SET_BERLAKU, "set " + version.name(), was, words(now), why));
+                journal(Act.SET_BERLAKU, version, was, why);
             }
             return versioned(version, true);
         });
@@ -194,21 +201,7 @@ public final class IndicatorService {
 
     /** Puts the version in force that was so before this one; a further entry tells it. */
     public Versioned backToThatBefore(String why) {
-        return store.transaction(() -> {
-            Versioned now = inForce();
-            Versioned before = before();
-            store.settings().put(IN_FORCE, Integer.toString(before.id()));
-            store.journal()
-                    .add(
-                            desk.stamp(),
-                            new Entry(
-                                    Act.SET_BERLAKU,
-                                    "set " + before.set().name(),
-                                    "versi " + now.version(),
-                                    "versi " + before.version(),
-                                    why));
-            return before;
-        });
+        return store.transaction(() -> putInForce(before().id(), why));
     }
 
     public void export(String name, Path target) {
@@ -227,15 +220,20 @@ public final class IndicatorService {
                     store.scores().keep(set.name(), fingerprint(set), SetJson.write(set), origin, desk.stamp());
             Versioned kept = versioned(version, false);
             if (store.scores().sets().size() > before) {
-                store.journal()
-                        .add(desk.stamp(), new Entry(Act.SET_BARU, "set " + set.name(), "", words(kept), origin));
+                journal(Act.SET_BARU, version, "", origin);
             }
             return kept;
         });
     }
 
+    /** {@link #before()} finds a version again by what is written here. */
+    private void journal(Act act, SetVersion version, String was, String why) {
+        store.journal()
+                .add(desk.stamp(), new Entry(act, "set " + version.name(), was, "versi " + version.version(), why));
+    }
+
     private static String words(Versioned set) {
-        return set.set().name() + " versi " + set.version() + " " + set.fingerprint();
+        return set.set().name() + " versi " + set.version();
     }
 
     private static Versioned versioned(SetVersion version, boolean inForce) {

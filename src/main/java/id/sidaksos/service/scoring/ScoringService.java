@@ -113,13 +113,14 @@ public final class ScoringService {
     /** The score sheet of one family as its data and the set in force are now; empty where no row in force has the number. */
     public Optional<ScoreSheet> sheet(int familyRow) {
         Scorer scorer = new Scorer(indicators.inForce().set(), vocabularies::canonical);
-        List<Source> sources = scorer.set().indicators().stream()
-                .map(Indicator::resolvedSource)
-                .toList();
         List<ScoreSheet> sheets = new ArrayList<>(1);
-        new FamilyTexts(store, desk.today(), sources)
-                .one(familyRow, (row, texts) -> sheets.add(scorer.sheet(scorer.score(texts))));
+        new FamilyTexts(store, desk.today(), sources(scorer.set()))
+                .one(familyRow, texts -> sheets.add(scorer.sheet(scorer.score(texts))));
         return sheets.stream().findFirst();
+    }
+
+    private static List<Source> sources(IndicatorSet set) {
+        return set.indicators().stream().map(Indicator::resolvedSource).toList();
     }
 
     /** Writes a run: {@code id_keluarga,skor,kelas,kelengkapan,alasan}; score and completeness with two places. */
@@ -147,12 +148,9 @@ public final class ScoringService {
     }
 
     private List<Outcome> score(Scorer scorer, int families, Progress progress) {
-        List<Source> sources = scorer.set().indicators().stream()
-                .map(Indicator::resolvedSource)
-                .toList();
         ReasonWords words = new ReasonWords(messages);
         List<Outcome> outcomes = new ArrayList<>(families);
-        new FamilyTexts(store, desk.today(), sources).each(Set.of(), (row, texts) -> {
+        new FamilyTexts(store, desk.today(), sources(scorer.set())).each(Set.of(), (row, texts) -> {
             progress.check();
             Score score = scorer.score(texts);
             String reason = words.of(scorer.sheet(score));

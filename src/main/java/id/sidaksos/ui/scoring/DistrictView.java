@@ -127,7 +127,7 @@ final class DistrictView extends VBox {
 
     private Node bar(String fill, double share) {
         Region bar = new Region();
-        bar.getStyleClass().addAll("batang", fill);
+        bar.getStyleClass().addAll("batang-kelas", fill);
         HBox track = new HBox(bar);
         track.setAlignment(Pos.CENTER_LEFT);
         track.setMinWidth(4 * em);

@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
  */
 final class NumberField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 4;
 
     private final Texts texts;
     private BigDecimal value = BigDecimal.ZERO;

@@ -8,6 +8,7 @@ import id.sidaksos.ui.kit.text.Texts;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -66,13 +67,24 @@ final class ScoringView extends StackPane {
         tabs.getTabs()
                 .addAll(
                         tab("ambang", families, () -> new ThresholdView(house, model, em)),
-                        tab("kecamatan", families, () -> new DistrictView(house, model, em)));
+                        tab("kecamatan", families, () -> new DistrictView(house, model, em)),
+                        tab("indikator", true, () -> new IndicatorEditor(texts, model, em)),
+                        tab("kelas", true, () -> scrolling(new ClassEditor(texts, model, em))),
+                        tab("uji", families, () -> new TrialView(house, model, em)),
+                        tab("beda", families, () -> new DifferenceView(house, model)));
         BorderPane pane = new BorderPane();
         pane.setLeft(new SetsPane(texts, model, em));
         VBox right = new VBox(new SummaryStrip(texts, model), tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
         pane.setCenter(right);
         return pane;
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("gulung-polos");
+        return scroll;
     }
 
     /** A tab whose content is made when it is first looked at. */

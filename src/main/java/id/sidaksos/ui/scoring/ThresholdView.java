@@ -119,8 +119,8 @@ final class ThresholdView extends VBox {
 
     private static List<Column<FamilyLine>> columns() {
         return List.of(
-                Column.text("kepala", "ui.penilaian.kolom.kepala", 118, FamilyLine::head),
-                Column.text("desa", "ui.penilaian.kolom.desa", 68, FamilyLine::village),
+                Column.text("kepala", "ui.penilaian.kolom.kepala", 117, FamilyLine::head),
+                Column.text("desa", "ui.penilaian.kolom.desa", 82, FamilyLine::village),
                 Column.decimal("skor", "ui.penilaian.kolom.skor", 52, FamilyLine::after),
                 Column.text("kelas_dulu", "ui.penilaian.kolom.kelas_dulu", 120, FamilyLine::classBefore)
                         .hidden(),

@@ -39,11 +39,11 @@ final class WeightSlider extends HBox {
         label.setLabelFor(which);
         which.setId("bobot-indikator");
         which.setAccessibleText(texts.of("ui.penilaian.bobot_indikator"));
-        which.setPrefWidth(17 * em);
+        which.setPrefWidth(15 * em);
         which.setConverter(new Names());
         slider.setId("bobot-geser");
         slider.setAccessibleText(texts.of("ui.penilaian.bobot"));
-        slider.setPrefWidth(11 * em);
+        slider.setPrefWidth(9 * em);
         slider.setBlockIncrement(0.1);
         number = new NumberField(texts, "bobot-angka", texts.of("ui.penilaian.bobot"), this::weigh);
         getChildren().addAll(label, which, slider, number);
