@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 /** The members as a table; below it everything the list says of the one chosen. */
 final class MembersSection {
     private static final int MOST_LINES = 9;
-    private static final double LINE = 28;
 
     private final Surroundings house;
     private final FamilyWords words;
@@ -39,11 +38,7 @@ final class MembersSection {
         DataTable<RowCard> table =
                 new DataTable<>("kartu-anggota", house.texts(), house.preferences(), model, columns());
         table.menu();
-        double scale = house.preferences().textPercent().get() / 100.0;
-        double height = (Math.min(MOST_LINES, open.members().size()) + 1.6) * Math.ceil(LINE * scale);
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        Tables.fit(table, Math.min(MOST_LINES, open.members().size()), house);
         VBox chosen = new VBox(8);
         chosen.setId("anggota-terpilih");
         table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
