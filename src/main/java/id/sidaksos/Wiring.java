@@ -10,6 +10,7 @@ import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.ui.families.FamiliesRoom;
 import id.sidaksos.ui.home.HomeRoom;
+import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
@@ -46,6 +47,7 @@ final class Wiring {
     static RoomMakers rooms() {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
+        makers.put(RoomId.IMPOR, IntakeRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
         return new RoomMakers(makers);
     }

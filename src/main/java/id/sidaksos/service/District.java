@@ -7,16 +7,23 @@ import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
+import id.sidaksos.service.decree.DecreeArchive;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.finding.FindingService;
 import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.layout.ProfileCatalog;
+import id.sidaksos.service.layout.SavedLayouts;
+import id.sidaksos.service.journal.JournalService;
+import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
+import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.VerdictService;
+import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Store;
@@ -53,7 +60,13 @@ public final class District implements AutoCloseable {
     }
 
     public ImportService imports() {
-        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies());
+        LayoutSet layouts =
+                catalogs.profiles().layouts().withSaved(savedLayouts().all());
+        return new ImportService(store, desk, layouts, catalogs.vocabularies());
+    }
+
+    public SavedLayouts savedLayouts() {
+        return new SavedLayouts(store, desk);
     }
 
     public FindingService findings(Messages messages) {
@@ -70,6 +83,21 @@ public final class District implements AutoCloseable {
 
     public VerdictService verdicts() {
         return new VerdictService(store, desk);
+    }
+
+    /** What a person reads who goes through pairs. */
+    public ReviewService review() {
+        return new ReviewService(store);
+    }
+
+    /** P3KE and DTKS village by village. */
+    public BoardService board() {
+        return new BoardService(store);
+    }
+
+    /** The journal as people look through it. */
+    public JournalService journals() {
+        return new JournalService(store, desk, indicators());
     }
 
     public CorrectionService corrections() {
@@ -95,6 +123,16 @@ public final class District implements AutoCloseable {
 
     public DecreeService decrees(Messages messages) {
         return new DecreeService(store, desk, funnel(messages), indicators(), messages);
+    }
+
+    /** The decrees that were issued. */
+    public DecreeArchive archive(Messages messages) {
+        return new DecreeArchive(store, desk, messages);
+    }
+
+    /** What the office has set for itself. */
+    public OfficeService office() {
+        return new OfficeService(store, desk);
     }
 
     public Backup backup(Path target) {

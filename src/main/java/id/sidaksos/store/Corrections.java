@@ -12,10 +12,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Corrections beside the source: the newest one for a cell is in force. */
@@ -40,10 +44,20 @@ public final class Corrections {
                 new VocabularyTable(c, canonical).code(c, field, after);
             }
             return database.dsl()
-                    .insertInto(KOREKSI)
+                    .insertInto(
+                            KOREKSI,
+                            KOREKSI.ID,
+                            KOREKSI.JENIS_TABEL,
+                            KOREKSI.KUNCI,
+                            KOREKSI.KOLOM,
+                            KOREKSI.LAMA,
+                            KOREKSI.BARU,
+                            KOREKSI.WAKTU,
+                            KOREKSI.PELAKU,
+                            KOREKSI.ALASAN)
                     .values(
                             Ids.next(c, "KOREKSI"),
-                            TableSpec.of(kind).ordinal(),
+                            (byte) TableSpec.of(kind).ordinal(),
                             key,
                             field.key(),
                             before,
@@ -78,18 +92,76 @@ public final class Corrections {
                         row.getAlasan())));
     }
 
+    /** Takes back the correction in force of a cell: the one before it, or the source, is in force again. */
+    public void withdraw(SourceKind kind, String key, Correction newest, Stamp stamp, String why) {
+        database.call(c -> {
+            try (PreparedStatement insert = c.prepareStatement("INSERT INTO koreksi (id, jenis_tabel, kunci, kolom, lama,"
+                    + " baru, waktu, pelaku, alasan, dicabut) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
+                insert.setInt(1, Ids.next(c, "KOREKSI"));
+                insert.setInt(2, TableSpec.of(kind).ordinal());
+                insert.setString(3, key);
+                insert.setString(4, newest.field().key());
+                insert.setString(5, newest.after());
+                insert.setString(6, newest.before());
+                insert.setObject(7, stamp.time());
+                insert.setString(8, stamp.actor());
+                insert.setString(9, why);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** The correction in force of a cell; empty where the source is. */
+    public Optional<Correction> inForce(SourceKind kind, String key, Field field) {
+        Deque<Correction> standing = new ArrayDeque<>();
+        database.call(c -> {
+            try (PreparedStatement query = c.prepareStatement("SELECT lama, baru, waktu, pelaku, alasan, dicabut"
+                    + " FROM koreksi WHERE jenis_tabel = ? AND kunci = ? AND kolom = ? ORDER BY id")) {
+                query.setInt(1, TableSpec.of(kind).ordinal());
+                query.setString(2, key);
+                query.setString(3, field.key());
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        if (row.getBoolean(6)) {
+                            standing.poll();
+                        } else {
+                            String before = row.getString(1);
+                            Stamp stamp = new Stamp(row.getObject(3, LocalDateTime.class), row.getString(4));
+                            standing.push(new Correction(
+                                    field, before == null ? "" : before, row.getString(2), stamp, row.getString(5)));
+                        }
+                    }
+                }
+            }
+            return null;
+        });
+        return Optional.ofNullable(standing.peek());
+    }
+
     static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec) throws SQLException {
-        Map<String, Map<Field, String>> byKey = new HashMap<>();
+        Map<String, Map<Field, Deque<String>>> standing = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT kunci, kolom, baru FROM koreksi WHERE jenis_tabel = ? ORDER BY id")) {
+                "SELECT kunci, kolom, baru, dicabut FROM koreksi WHERE jenis_tabel = ? ORDER BY id")) {
             query.setInt(1, spec.ordinal());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    byKey.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class))
-                            .put(Field.ofKey(rows.getString(2)).orElseThrow(), rows.getString(3));
+                    Deque<String> cell = standing.computeIfAbsent(
+                                    rows.getString(1), key -> new EnumMap<>(Field.class))
+                            .computeIfAbsent(Field.ofKey(rows.getString(2)).orElseThrow(), key -> new ArrayDeque<>(2));
+                    if (rows.getBoolean(4)) {
+                        cell.poll();
+                    } else {
+                        cell.push(rows.getString(3));
+                    }
                 }
             }
         }
+        Map<String, Map<Field, String>> byKey = new HashMap<>();
+        standing.forEach((key, cells) -> cells.forEach((field, values) -> {
+            if (!values.isEmpty()) {
+                byKey.computeIfAbsent(key, each -> new EnumMap<>(Field.class)).put(field, values.peek());
+            }
+        }));
         return byKey;
     }
 

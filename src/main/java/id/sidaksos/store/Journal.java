@@ -7,7 +7,10 @@ import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.store.schema.tables.records.JurnalRecord;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
 
 /** The append-only journal. */
 public final class Journal {
@@ -39,6 +42,75 @@ public final class Journal {
                 .orderBy(JURNAL.ID.desc())
                 .limit(count)
                 .fetch(Journal::line));
+    }
+
+    /** The newest line of one kind of act. */
+    public Optional<Line> newest(Act act) {
+        return database.call(c -> database.dsl()
+                .selectFrom(JURNAL)
+                .where(JURNAL.PERBUATAN.eq(act.name()))
+                .orderBy(JURNAL.ID.desc())
+                .limit(1)
+                .fetchOptional(Journal::line));
+    }
+
+    /**
+     * What of the journal is wanted; empty texts and no dates mean all.
+     *
+     * @param text somewhere in target, values or reason, whatever its case
+     * @param from first moment, as @param until first moment after
+     */
+    public record Wish(
+            String actor, Optional<Act> act, String text, Optional<LocalDateTime> from, Optional<LocalDateTime> until) {
+        public static final Wish ALL = new Wish("", Optional.empty(), "", Optional.empty(), Optional.empty());
+    }
+
+    /** Lines that fit, newest first, from the one before this number on. */
+    public List<Line> page(Wish wish, int before, int most) {
+        Condition condition = JURNAL.ID.lt(before);
+        if (!wish.actor().isEmpty()) {
+            condition = condition.and(JURNAL.PELAKU.eq(wish.actor()));
+        }
+        if (wish.act().isPresent()) {
+            condition = condition.and(JURNAL.PERBUATAN.eq(wish.act().get().name()));
+        }
+        if (!wish.text().isEmpty()) {
+            condition = condition.and(JURNAL.SASARAN
+                    .containsIgnoreCase(wish.text())
+                    .or(JURNAL.LAMA.containsIgnoreCase(wish.text()))
+                    .or(JURNAL.BARU.containsIgnoreCase(wish.text()))
+                    .or(JURNAL.ALASAN.containsIgnoreCase(wish.text())));
+        }
+        if (wish.from().isPresent()) {
+            condition = condition.and(JURNAL.WAKTU.ge(wish.from().get()));
+        }
+        if (wish.until().isPresent()) {
+            condition = condition.and(JURNAL.WAKTU.lt(wish.until().get()));
+        }
+        Condition wanted = condition;
+        return database.call(c -> database.dsl()
+                .selectFrom(JURNAL)
+                .where(wanted)
+                .orderBy(JURNAL.ID.desc())
+                .limit(most)
+                .fetch(Journal::line));
+    }
+
+    /** The line with this number. */
+    public Optional<Line> one(int number) {
+        return database.call(c -> database.dsl()
+                .selectFrom(JURNAL)
+                .where(JURNAL.ID.eq(number))
+                .fetchOptional(Journal::line));
+    }
+
+    /** Everybody who stands in the journal. */
+    public List<String> actors() {
+        return database.call(c -> database.dsl()
+                .selectDistinct(JURNAL.PELAKU)
+                .from(JURNAL)
+                .orderBy(JURNAL.PELAKU)
+                .fetch(JURNAL.PELAKU));
     }
 
     /** Lines about a family and its persons, newest first: their target names the family's key. */

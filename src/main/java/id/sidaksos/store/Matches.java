@@ -45,10 +45,31 @@ public final class Matches {
             String rule,
             String reason) {}
 
+    /**
+     * A pair as a run leaves it, with what a person should see beside it.
+     *
+     * @param queue where it waits for a person: PASTI, TINJAU, NIK, LAIN
+     * @param flags one bit for each flag of the engine
+     * @param margin bits to the next candidate
+     * @param rival that candidate's row of the second list, 0 for none
+     * @param family bits that the families add or take
+     */
+    public record Found(Pair pair, String queue, int flags, double margin, int rival, double family) {}
+
+    /** SAMA, BEDA; NANTI where somebody will look later; {@link #WITHDRAWN} where a verdict was taken back. */
     public record Verdict(String keyA, String keyB, String verdict) {}
 
+    /** Stands in the place of a verdict that was taken back. */
+    public static final String WITHDRAWN = "DICABUT";
+
+    /** A verdict with who gave it, when and why. */
+    public record Said(String verdict, Stamp stamp, String why) {}
+
+    private static final String DECISION_IN_FORCE =
+            "CASE putusan WHEN 'SAMA' THEN 'OTOMATIS' WHEN 'BEDA' THEN 'LAIN' ELSE keputusan END";
+
     /** Stores a run and its pairs; inside a transaction. Older runs stay: they are the record of what was known when. */
-    public int addRun(Kind kind, Stamp stamp, String parameters, String summary, Iterable<Pair> pairs) {
+    public int addRun(Kind kind, Stamp stamp, String parameters, String summary, Iterable<Found> pairs) {
         return database.call(c -> {
             int run = Ids.next(c, "JALAN_PADANAN");
             database.dsl()
@@ -58,9 +79,11 @@ public final class Matches {
             int order = 0;
             try (Batch batch = new Batch(
                     c,
-                    "INSERT INTO padanan (jalan_id, urutan, a_id, b_id, bobot, peluang, tingkat, keputusan, aturan, alasan)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (Pair pair : pairs) {
+                    "INSERT INTO padanan (jalan_id, urutan, a_id, b_id, bobot, peluang, tingkat, keputusan, aturan, alasan,"
+                            + " antrean, tanda, selisih, lawan_id, bobot_keluarga)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (Found found : pairs) {
+                    Pair pair = found.pair();
                     PreparedStatement row = batch.row();
                     row.setInt(1, run);
                     row.setInt(2, order++);
@@ -72,6 +95,11 @@ public final class Matches {
                     row.setString(8, pair.decision());
                     row.setString(9, pair.rule());
                     row.setString(10, pair.reason());
+                    row.setString(11, found.queue());
+                    row.setInt(12, found.flags());
+                    row.setDouble(13, found.margin());
+                    row.setInt(14, found.rival());
+                    row.setDouble(15, found.family());
                     batch.add();
                 }
             }
@@ -88,6 +116,29 @@ public final class Matches {
         return run == null ? OptionalInt.empty() : OptionalInt.of(run);
     }
 
+    /** What a run noted of itself when it was stored. */
+    public String summary(int run) {
+        return database.call(c -> database.dsl()
+                .select(JALAN_PADANAN.RINGKASAN)
+                .from(JALAN_PADANAN)
+                .where(JALAN_PADANAN.ID.eq(run))
+                .fetchOneInto(String.class));
+    }
+
+    /** What a run was weighed with. */
+    public String parameters(int run) {
+        return database.call(c -> database.dsl()
+                .select(JALAN_PADANAN.PARAMETER)
+                .from(JALAN_PADANAN)
+                .where(JALAN_PADANAN.ID.eq(run))
+                .fetchOneInto(String.class));
+    }
+
+    /** The newest word on each pair that has one, what is put off among them. */
+    public List<Verdict> words(Kind kind) {
+        return newest(kind, List.of("SAMA", "BEDA", "NANTI"));
+    }
+
     /** A run with how many pairs it has of each decision. */
     public record RunFigures(int id, Kind kind, Stamp stamp, Map<String, Integer> decisions) {}
 
@@ -100,7 +151,8 @@ public final class Matches {
         return Optional.of(database.call(c -> {
             Map<String, Integer> decisions = new LinkedHashMap<>();
             try (PreparedStatement query = c.prepareStatement(
-                    "SELECT keputusan, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY keputusan ORDER BY keputusan")) {
+                    "SELECT " + DECISION_IN_FORCE
+                            + " AS k, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY k ORDER BY k")) {
                 query.setInt(1, run.getAsInt());
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -116,7 +168,7 @@ public final class Matches {
         }));
     }
 
-    /** Pairs of a run in the order they were stored. */
+    /** Pairs of a run in the order they were stored, each with the decision in force: a verdict stands over the engine's. */
     public void each(int run, Consumer<Pair> consumer) {
         pairs("jalan_id = ?", consumer, run);
     }
@@ -129,8 +181,8 @@ public final class Matches {
     private void pairs(String condition, Consumer<Pair> consumer, int... parameters) {
         database.stream(c -> {
             try (PreparedStatement query = c.prepareStatement(
-                    "SELECT a_id, b_id, bobot, peluang, tingkat, keputusan, aturan, alasan FROM padanan WHERE "
-                            + condition + " ORDER BY urutan")) {
+                    "SELECT a_id, b_id, bobot, peluang, tingkat, " + DECISION_IN_FORCE
+                            + ", aturan, alasan FROM padanan WHERE " + condition + " ORDER BY urutan")) {
                 for (int i = 0; i < parameters.length; i++) {
                     query.setInt(i + 1, parameters[i]);
                 }
@@ -187,8 +239,13 @@ public final class Matches {
                 .execute());
     }
 
-    /** The verdicts in force. */
+    /** The verdicts in force: what is put off or taken back is none. */
     public List<Verdict> verdicts(Kind kind) {
+        return newest(kind, List.of("SAMA", "BEDA"));
+    }
+
+    /** The newest word on each pair, if it is one of these. */
+    private List<Verdict> newest(Kind kind, List<String> words) {
         Map<String, Verdict> newest = new LinkedHashMap<>();
         database.call(c -> {
             database.dsl()
@@ -200,6 +257,20 @@ public final class Matches {
                             new Verdict(row.getKunciA(), row.getKunciB(), row.getPutusan())));
             return null;
         });
+        newest.values().removeIf(verdict -> !words.contains(verdict.verdict()));
         return List.copyOf(newest.values());
+    }
+
+    /** Everything that was ever said of a pair, newest first. */
+    public List<Said> said(Kind kind, String keyA, String keyB) {
+        return database.call(c -> database.dsl()
+                .selectFrom(PUTUSAN)
+                .where(PUTUSAN.JENIS
+                        .eq(kind.name())
+                        .and(PUTUSAN.KUNCI_A.eq(keyA))
+                        .and(PUTUSAN.KUNCI_B.eq(keyB)))
+                .orderBy(PUTUSAN.ID.desc())
+                .fetch(row -> new Said(
+                        row.getPutusan(), new Stamp(row.getWaktu(), row.getPelaku()), row.getAlasan())));
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The rows in force, streamed in the order they were imported. */
 public final class Rows {
@@ -56,6 +58,45 @@ public final class Rows {
     /** The rows in force of one family: its own in the list of families, its members' in the list of persons. */
     public void ofFamily(SourceKind kind, String familyId, Set<Field> wanted, Consumer<StoredRow> consumer) {
         read(kind, wanted, "diganti IS NULL AND id_keluarga = ?", query -> query.setString(1, familyId), consumer);
+    }
+
+    /** The rows in force of DTKS that bear this No KK in their file. */
+    public void ofCard(String noKk, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        read(SourceKind.DTKS, wanted, "diganti IS NULL AND no_kk = ?", query -> query.setString(1, noKk), consumer);
+    }
+
+    /** The row in force of DTKS with this ID. */
+    public void ofDtksId(String id, Consumer<StoredRow> consumer) {
+        read(SourceKind.DTKS, Set.of(), "diganti IS NULL AND id_dtks = ?", query -> query.setString(1, id), consumer);
+    }
+
+    /** The rows in force of these villages. Reads one list through: for a list that a person opens, not for a loop. */
+    public void ofVillages(SourceKind kind, List<Integer> regions, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        String places = regions.stream().map(id -> "?").collect(Collectors.joining(", "));
+        read(
+                kind,
+                wanted,
+                "diganti IS NULL AND wilayah_id IN (" + places + ")",
+                query -> {
+                    for (int i = 0; i < regions.size(); i++) {
+                        query.setInt(i + 1, regions.get(i));
+                    }
+                },
+                consumer);
+    }
+
+    /** Calls with number and village of every row in force: quick, nothing else is read. */
+    public void eachPlace(SourceKind kind, BiConsumer<Integer, Integer> rowAndVillage) {
+        database.stream(c -> {
+            try (Statement statement = c.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT id, wilayah_id FROM "
+                            + TableSpec.of(kind).table() + " WHERE diganti IS NULL")) {
+                while (row.next()) {
+                    rowAndVillage.accept(row.getInt(1), row.getInt(2));
+                }
+            }
+            return null;
+        });
     }
 
     /** The row with this number as its file has it, without corrections. */

@@ -75,6 +75,10 @@ public final class Store implements AutoCloseable {
         return new Matches(database);
     }
 
+    public PairQueues pairQueues() {
+        return new PairQueues(database);
+    }
+
     public Scores scores() {
         return new Scores(database);
     }

@@ -439,7 +439,7 @@ public final class TableSession {
                 .set(IMPOR.PROFIL, layout.profile())
                 .set(IMPOR.BARIS_TAJUK, layout.headerRow())
                 .set(IMPOR.TAJUK, String.join("\u001f", layout.headers()))
-                .set(IMPOR.PEMETAAN, mapping())
+                .set(IMPOR.PEMETAAN, mapping(layout))
                 .set(IMPOR.CARA, "")
                 .set(IMPOR.BARIS_DATA, 0)
                 .set(IMPOR.DITERIMA, 0)
@@ -453,7 +453,7 @@ public final class TableSession {
                 .execute();
     }
 
-    private String mapping() {
+    static String mapping(TableLayout layout) {
         StringBuilder text = new StringBuilder();
         layout.columns()
                 .forEach((field, column) ->

@@ -59,9 +59,37 @@ public final class DuplicateService {
      * @throws Problem NO_PERSONS, OUTPUT_…, CANCELLED
      */
     public LinkSummary persons(Path target, Progress progress) {
+        return persons(Optional.of(target), progress);
+    }
+
+    /**
+     * Doubles by person; keeps the run.
+     *
+     * @throws Problem NO_PERSONS, CANCELLED
+     */
+    public LinkSummary persons(Progress progress) {
+        return persons(Optional.empty(), progress);
+    }
+
+    private LinkSummary persons(Optional<Path> target, Progress progress) {
         Search search = search(Matches.Kind.GANDA_INDIVIDU, progress);
         PersonTable table = search.table();
         Reasons reasons = new Reasons(table, table, search.result().run(), messages);
+        target.ifPresent(file -> writePersons(file, search, reasons));
+        new RunKeeper(store, desk)
+                .keep(
+                        Matches.Kind.GANDA_INDIVIDU,
+                        Act.GANDA,
+                        table,
+                        table,
+                        search.result().run(),
+                        reasons,
+                        search.agreement());
+        return LinkSummaries.of(table, table, search.result().run()).with(search.agreement());
+    }
+
+    private void writePersons(Path target, Search search, Reasons reasons) {
+        PersonTable table = search.table();
         RowNames names =
                 RowNames.of(store, search.kind(), rowsOf(search.result().persons(), table));
         try (TableWriter file = TableWriter.open(target, PERSON_COLUMNS)) {
@@ -80,15 +108,6 @@ public final class DuplicateService {
             }
             file.save();
         }
-        new RunKeeper(store, desk)
-                .keep(
-                        Matches.Kind.GANDA_INDIVIDU,
-                        Act.GANDA,
-                        table,
-                        table,
-                        search.result().run(),
-                        reasons);
-        return LinkSummaries.of(table, table, search.result().run()).with(search.agreement());
     }
 
     /**
@@ -97,6 +116,19 @@ public final class DuplicateService {
      * @throws Problem NO_PERSONS, OUTPUT_…, CANCELLED
      */
     public LinkSummary families(Path target, Progress progress) {
+        return families(Optional.of(target), progress);
+    }
+
+    /**
+     * Doubles by family; keeps the run.
+     *
+     * @throws Problem NO_PERSONS, CANCELLED
+     */
+    public LinkSummary families(Progress progress) {
+        return families(Optional.empty(), progress);
+    }
+
+    private LinkSummary families(Optional<Path> target, Progress progress) {
         Search search = search(Matches.Kind.GANDA_INDIVIDU, progress);
         PersonTable table = search.table();
         Set<Integer> rows = new HashSet<>();
@@ -109,7 +141,14 @@ public final class DuplicateService {
                 .map(pair -> FamilyMatch.of(
                         pair, names.first(firstRow(table, pair.a())), names.first(firstRow(table, pair.b())), messages))
                 .toList();
-        matches = FamilyMatch.under(store.matches().verdicts(Matches.Kind.GANDA_KELUARGA), matches, messages);
+        List<FamilyMatch> judged =
+                FamilyMatch.under(store.matches().verdicts(Matches.Kind.GANDA_KELUARGA), matches, messages);
+        target.ifPresent(file -> writeFamilies(file, judged));
+        new RunKeeper(store, desk).keepFamilies(judged, search.result().run());
+        return LinkSummaries.of(table, judged, search.result().run()).with(search.agreement());
+    }
+
+    private static void writeFamilies(Path target, List<FamilyMatch> matches) {
         try (TableWriter file = TableWriter.open(target, FAMILY_COLUMNS)) {
             for (FamilyMatch match : matches) {
                 file.row(
@@ -122,8 +161,6 @@ public final class DuplicateService {
             }
             file.save();
         }
-        new RunKeeper(store, desk).keepFamilies(matches, search.result().run());
-        return LinkSummaries.of(table, matches, search.result().run()).with(search.agreement());
     }
 
     private static int firstRow(PersonTable table, int family) {

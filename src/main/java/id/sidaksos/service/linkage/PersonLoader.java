@@ -57,6 +57,13 @@ final class PersonLoader {
         return builder.build();
     }
 
+    /** A table of the one row with this number; empty where it is in force no more. */
+    PersonTable one(SourceKind kind, int id, Lexicon lexicon) {
+        PersonTableBuilder builder = PersonTable.builder(lexicon, 1);
+        store.rows().one(kind, id, FIELDS, row -> add(builder, kind, row, Place.of(row.region())));
+        return builder.build();
+    }
+
     private static void add(PersonTableBuilder builder, SourceKind kind, StoredRow row, Place place) {
         String family = kind == SourceKind.DTKS ? row.noKk() : row.text(Field.ID_KELUARGA);
         builder.rowId(row.id())

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** P3KE against DTKS, one to one. Sure pairs by themselves, doubtful ones for review; verdicts stand over every weight. */
@@ -45,6 +46,19 @@ public final class ReconciliationService {
      * @throws Problem NO_PERSONS, NO_DTKS, OUTPUT_…, CANCELLED
      */
     public LinkSummary run(Path target, Progress progress) {
+        return run(Optional.of(target), progress);
+    }
+
+    /**
+     * Matches P3KE with DTKS and keeps the run.
+     *
+     * @throws Problem NO_PERSONS, NO_DTKS, CANCELLED
+     */
+    public LinkSummary run(Progress progress) {
+        return run(Optional.empty(), progress);
+    }
+
+    private LinkSummary run(Optional<Path> target, Progress progress) {
         SourceKind kind =
                 store.rows().count(SourceKind.P3KE_INDIVIDU) > 0 ? SourceKind.P3KE_INDIVIDU : SourceKind.P3KE_KELUARGA;
         int persons = store.rows().count(kind);
@@ -70,8 +84,8 @@ public final class ReconciliationService {
                 account -> account);
         LinkResult result = run.result();
         Reasons reasons = new Reasons(a, b, result, messages);
-        write(target, kind, a, b, result, reasons);
-        new RunKeeper(store, desk).keep(Matches.Kind.DTKS, Act.PADANKAN, a, b, result, reasons);
+        target.ifPresent(file -> write(file, kind, a, b, result, reasons));
+        new RunKeeper(store, desk).keep(Matches.Kind.DTKS, Act.PADANKAN, a, b, result, reasons, run.agreement());
         return LinkSummaries.of(a, b, result).with(run.agreement());
     }
 

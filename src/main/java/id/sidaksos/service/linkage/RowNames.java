@@ -28,6 +28,11 @@ final class RowNames {
         return found;
     }
 
+    /** Whether the row is in force. */
+    boolean knows(int row) {
+        return names.containsKey(row);
+    }
+
     /** ID keluarga of a P3KE row, ID DTKS of a DTKS row. */
     String first(int row) {
         return names.get(row)[0];

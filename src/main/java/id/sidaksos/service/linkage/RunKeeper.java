@@ -6,9 +6,12 @@ import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.linkage.Decision;
+import id.sidaksos.domain.linkage.Flag;
 import id.sidaksos.domain.linkage.LinkPair;
 import id.sidaksos.domain.linkage.LinkResult;
 import id.sidaksos.domain.linkage.PersonTable;
+import id.sidaksos.domain.linkage.VerdictLearning.Agreement;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Store;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps a run of the engine: its parameters, its figures, its pairs with their reasons. */
@@ -28,9 +32,9 @@ final class RunKeeper {
         this.desk = desk;
     }
 
-    void keep(Matches.Kind kind, Act act, PersonTable a, PersonTable b, LinkResult result, Reasons reasons) {
+    void keep(Matches.Kind kind, Act act, PersonTable a, PersonTable b, LinkResult result, Reasons reasons, Optional<Agreement> agreement) {
         Stamp stamp = desk.stamp();
-        Iterable<Matches.Pair> pairs = () -> new Iterator<>() {
+        Iterable<Matches.Found> pairs = () -> new Iterator<>() {
             private final Iterator<LinkPair> each = result.pairs().iterator();
 
             @Override
@@ -39,9 +43,9 @@ final class RunKeeper {
             }
 
             @Override
-            public Matches.Pair next() {
+            public Matches.Found next() {
                 LinkPair pair = each.next();
-                return new Matches.Pair(
+                Matches.Pair stored = new Matches.Pair(
                         (int) a.rowId(pair.a()),
                         (int) b.rowId(pair.b()),
                         pair.weight(),
@@ -50,10 +54,15 @@ final class RunKeeper {
                         pair.decision().name(),
                         reasons.rule(pair),
                         reasons.of(pair));
+                int rival = pair.rival() < 0 ? 0 : (int) b.rowId(pair.rival());
+                return new Matches.Found(
+                        stored, queue(pair), pair.flagBits(), pair.margin(), rival, pair.family());
             }
         };
         store.transaction(() -> {
-            int run = store.matches().addRun(kind, stamp, result.parameters().format(), summary(result), pairs);
+            int run = store.matches()
+                    .addRun(kind, stamp, result.parameters().format(), AgreementText.of(agreement) + summary(result), pairs);
+            VerdictMarks.write(store, kind);
             store.journal()
                     .add(
                             stamp,
@@ -71,10 +80,10 @@ final class RunKeeper {
                         SourceKind.P3KE_KELUARGA,
                         Set.of(),
                         row -> rows.putIfAbsent(row.text(Field.ID_KELUARGA), row.id()));
-        List<Matches.Pair> pairs = new ArrayList<>();
+        List<Matches.Found> pairs = new ArrayList<>();
         for (FamilyMatch match : matches) {
             if (rows.containsKey(match.a()) && rows.containsKey(match.b())) {
-                pairs.add(new Matches.Pair(
+                Matches.Pair pair = new Matches.Pair(
                         rows.get(match.a()),
                         rows.get(match.b()),
                         match.weight(),
@@ -82,7 +91,8 @@ final class RunKeeper {
                         0,
                         match.decision().name(),
                         "",
-                        match.reason()));
+                        match.reason());
+                pairs.add(new Matches.Found(pair, queue(match.decision()), 0, LinkPair.NO_RIVAL, 0, 0));
             }
         }
         store.transaction(() -> {
@@ -93,10 +103,25 @@ final class RunKeeper {
                             result.parameters().format(),
                             summary(result),
                             pairs);
+            VerdictMarks.write(store, Matches.Kind.GANDA_KELUARGA);
             store.journal()
                     .add(stamp, new Entry(Act.GANDA, "jalan " + run, "", pairs.size() + " pasangan keluarga", ""));
             return null;
         });
+    }
+
+    /** Pairs with one NIK that belongs to others wait in a queue of their own, however small their weight. */
+    private static String queue(LinkPair pair) {
+        boolean shared = pair.has(Flag.NIK_OF_ANOTHER) || pair.has(Flag.NIK_SHARED);
+        return shared && pair.decision() != Decision.OTOMATIS ? "NIK" : queue(pair.decision());
+    }
+
+    private static String queue(Decision decision) {
+        return switch (decision) {
+            case OTOMATIS -> "PASTI";
+            case TINJAU -> "TINJAU";
+            case LAIN -> "LAIN";
+        };
     }
 
     private static String summary(LinkResult result) {

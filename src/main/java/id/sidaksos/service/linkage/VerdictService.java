@@ -2,13 +2,17 @@ package id.sidaksos.service.linkage;
 
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
+import id.sidaksos.base.Progress;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.linkage.Verdict;
 import id.sidaksos.service.ListFile;
+import id.sidaksos.service.browse.Queue;
 import id.sidaksos.store.Matches;
+import id.sidaksos.store.PairQueues;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +24,8 @@ import java.util.Set;
 
 /** What people say of pairs: kept by the rows' lasting keys, so that no later run and no newer file forgets it. */
 public final class VerdictService {
+    private static final int PAGE = 1_000;
+
     private final Store store;
     private final Desk desk;
 
@@ -63,8 +69,129 @@ public final class VerdictService {
                                         verdict.verdict(),
                                         why));
             }
+            VerdictMarks.write(store, kind);
             return verdicts.size();
         });
+    }
+
+    /**
+     * What it would be to answer so; nothing is written.
+     *
+     * @throws Problem PAIR_OUTDATED where a row of the pair is in force no more
+     */
+    public Decided plan(Queue kind, int run, int order, Answer answer) {
+        Sides sides = Sides.of(store, kind);
+        PairQueues.Stored pair = store.pairQueues()
+                .one(run, order)
+                .orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
+        int a = pair.found().pair().a();
+        int b = pair.found().pair().b();
+        return decided(sides, kind, pair, key(sides.a(), a), key(sides.b(), b), answer);
+    }
+
+    /**
+     * The same answer to every pair of a slice; nothing is written. Pairs with a row that is in force no more are left out.
+     *
+     * @throws Problem CANCELLED
+     */
+    public List<Decided> planAll(Queue kind, Slice slice, Answer answer, Progress progress) {
+        Sides sides = Sides.of(store, kind);
+        List<PairQueues.Stored> pairs = new ArrayList<>();
+        List<PairQueues.Stored> page;
+        do {
+            progress.check();
+            int after = pairs.isEmpty() ? -1 : pairs.get(pairs.size() - 1).order();
+            page = store.pairQueues().page(slice.wish(sides), after, PAGE);
+            pairs.addAll(page);
+            progress.at("tahap.muat", pairs.size(), -1);
+        } while (page.size() == PAGE);
+        Set<Integer> rowsA = new HashSet<>();
+        Set<Integer> rowsB = new HashSet<>();
+        pairs.forEach(pair -> {
+            rowsA.add(pair.found().pair().a());
+            rowsB.add(pair.found().pair().b());
+        });
+        RowNames namesA = RowNames.of(store, sides.a(), rowsA);
+        RowNames namesB = RowNames.of(store, sides.b(), rowsB);
+        List<Decided> decided = new ArrayList<>();
+        for (PairQueues.Stored pair : pairs) {
+            int a = pair.found().pair().a();
+            int b = pair.found().pair().b();
+            if (namesA.knows(a) && namesB.knows(b)) {
+                decided.add(decided(sides, kind, pair, namesA.key(a), namesB.key(b), answer));
+            }
+        }
+        return decided;
+    }
+
+    private static Decided decided(
+            Sides sides, Queue kind, PairQueues.Stored pair, String keyA, String keyB, Answer answer) {
+        boolean turned = sides.oneList() && keyA.compareTo(keyB) > 0;
+        return new Decided(
+                kind,
+                pair.run(),
+                pair.found().pair().a(),
+                pair.found().pair().b(),
+                turned ? keyB : keyA,
+                turned ? keyA : keyB,
+                Answer.ofMark(pair.verdict()),
+                answer);
+    }
+
+    private String key(SourceKind kind, int row) {
+        List<String> key = new ArrayList<>(1);
+        store.rows().one(kind, row, Set.of(), each -> key.add(each.key()));
+        if (key.isEmpty()) {
+            throw new Problem(ErrorCode.PAIR_OUTDATED);
+        }
+        return key.get(0);
+    }
+
+    /** Keeps answers, each with who, when and why: all of them or none. */
+    public void write(List<Decided> decided, String why) {
+        store.transaction(() -> {
+            decided.forEach(each -> write(each, each.before(), each.after(), why));
+            return null;
+        });
+    }
+
+    /** What was said before is in force again; what was written stays, a further entry says that it was taken back. */
+    public void takeBack(List<Decided> decided, String why) {
+        store.transaction(() -> {
+            decided.forEach(each -> write(each, each.after(), each.before(), why));
+            return null;
+        });
+    }
+
+    /**
+     * Answers for a pair known by its keys alone, whichever run it stands in; inside a transaction or one of its own.
+     *
+     * @param kind as the database keeps it
+     */
+    public void answer(String kind, String keyA, String keyB, Answer after, String why) {
+        store.transaction(() -> {
+            Matches.Kind stored = Matches.Kind.valueOf(kind);
+            List<Matches.Said> said = store.matches().said(stored, keyA, keyB);
+            String before = said.isEmpty() || said.get(0).verdict().equals(Matches.WITHDRAWN)
+                    ? ""
+                    : said.get(0).verdict();
+            say(stored, keyA, keyB, before, after, why);
+            VerdictMarks.write(store, stored, keyA, keyB, after.mark());
+            return null;
+        });
+    }
+
+    private void say(Matches.Kind kind, String keyA, String keyB, String before, Answer after, String why) {
+        Stamp stamp = desk.stamp();
+        String word = after == Answer.BELUM ? Matches.WITHDRAWN : after.name();
+        store.matches().addVerdict(kind, new Matches.Verdict(keyA, keyB, word), stamp, why);
+        store.journal().add(stamp, new Entry(Act.PUTUSAN, kind + " " + keyA + " ~ " + keyB, before, word, why));
+    }
+
+    private void write(Decided pair, Answer before, Answer after, String why) {
+        Matches.Kind kind = Matches.Kind.valueOf(pair.kind().name());
+        say(kind, pair.keyA(), pair.keyB(), before.mark(), after, why);
+        store.pairQueues().mark(pair.run(), pair.a(), pair.b(), after.mark());
     }
 
     private static Matches.Kind kindOf(ListFile list, Path file) {

@@ -12,6 +12,7 @@ import id.sidaksos.domain.scoring.SetCheck;
 import id.sidaksos.domain.scoring.SetFinding;
 import id.sidaksos.sheet.indicator.ImportedSet;
 import id.sidaksos.sheet.indicator.SetWorkbook;
+import id.sidaksos.store.Journal;
 import id.sidaksos.store.Scores.SetVersion;
 import id.sidaksos.store.Store;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,41 @@ public final class IndicatorService {
                 journal(Act.SET_BERLAKU, kept);
             }
             return new Adopted(new Versioned(kept.id(), kept.version(), kept.fingerprint(), kept.set(), true), notes);
+        });
+    }
+
+    /** The version that was in force before the one that is; the first shipped one where no other ever was. */
+    public Versioned before() {
+        List<SetVersion> sets = store.scores().sets();
+        return store.journal()
+                .page(new Journal.Wish("", Optional.of(Act.SET_BERLAKU), "", Optional.empty(), Optional.empty()),
+                        Integer.MAX_VALUE, 2)
+                .stream()
+                .skip(1)
+                .flatMap(line -> sets.stream()
+                        .filter(each -> line.entry().target().equals("set " + each.name())
+                                && line.entry().after().equals("versi " + each.version())))
+                .findFirst()
+                .map(each -> versioned(each, false))
+                .orElseGet(() -> keep(shipped.standard(), "bawaan"));
+    }
+
+    /** Puts the version in force that was so before this one; a further entry tells it. */
+    public Versioned backToThatBefore(String why) {
+        return store.transaction(() -> {
+            Versioned now = inForce();
+            Versioned before = before();
+            store.settings().put(IN_FORCE, Integer.toString(before.id()));
+            store.journal()
+                    .add(
+                            desk.stamp(),
+                            new Entry(
+                                    Act.SET_BERLAKU,
+                                    "set " + before.set().name(),
+                                    "versi " + now.version(),
+                                    "versi " + before.version(),
+                                    why));
+            return before;
         });
     }
 

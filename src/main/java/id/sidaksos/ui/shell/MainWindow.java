@@ -17,6 +17,7 @@ import id.sidaksos.ui.kit.dialog.FilePicker;
 import id.sidaksos.ui.kit.room.DataVersion;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.HouseActions;
+import id.sidaksos.ui.kit.room.ListsInForce;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.task.Running;
@@ -133,9 +134,10 @@ public final class MainWindow implements HouseActions {
     private void build(Destination first) {
         DataVersion version = new DataVersion();
         History history = new History(tasks, version::changed);
+        ListsInForce lists = new ListsInForce(district, texts.messages(), tasks, version);
         frame = new Frame(
                 navigator -> new Surroundings(
-                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, this),
+                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, lists, this),
                 backing.rooms(),
                 overlay,
                 databaseName());
