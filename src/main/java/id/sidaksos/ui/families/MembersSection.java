@@ -75,7 +75,7 @@ final class MembersSection {
 
     private List<Column<RowCard>> columns() {
         return List.of(
-                Column.text("nama", "kolom.nama", 180, row -> row.facts().name()),
+                Column.text("nama", "kolom.nama", 170, row -> row.facts().name()),
                 Column.nik("nik", "kolom.nik", row -> row.facts().nik().digits()),
                 Column.text("jk", "ui.families.kolom.jk", 44, row -> PersonTable.sex(row.facts().sex())),
                 new Column<>(
@@ -84,11 +84,11 @@ final class MembersSection {
                         Column.Form.TEXT,
                         row -> words.date(row.facts().birth()),
                         Optional.of(Comparator.comparingInt(row -> row.facts().birth())),
-                        96,
+                        100,
                         true),
-                text(Field.HUBUNGAN, "ui.families.kolom.hubungan", 120),
-                text(Field.PEKERJAAN, "kolom.pekerjaan", 140),
-                Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), this::findings));
+                text(Field.HUBUNGAN, "ui.families.kolom.hubungan", 116),
+                text(Field.PEKERJAAN, "kolom.pekerjaan", 118),
+                Column.chip("temuan", "ui.families.kolom.temuan", 100, byFindings(), this::findings));
     }
 
     private static Column<RowCard> text(Field field, String titleKey, double width) {
