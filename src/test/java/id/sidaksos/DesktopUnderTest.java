@@ -76,6 +76,14 @@ public final class DesktopUnderTest implements AutoCloseable {
         return new DesktopUnderTest(stage, folder, Bahasa.ID);
     }
 
+    /**
+     * The file of the sample database, made at the first call. To be called in {@code @BeforeAll}: making it takes longer
+     * than the window's thread may.
+     */
+    public static Path sampleFile() {
+        return Sample.FILE;
+    }
+
     /** A copy of the sample database, imported, matched and scored. */
     public static DesktopUnderTest sample(Stage stage, Path folder) {
         return sample(stage, folder, Bahasa.ID);

@@ -203,17 +203,17 @@ public final class Matches {
     }
 
     /** What became of one pair, without its reasons. */
-    public record Decided(int a, int b, String decision) {}
+    public record Decided(int a, String decision) {}
 
     /** As {@link #each}, and only what was decided: for the whole list at once. */
     public void decisions(int run, Consumer<Decided> consumer) {
         database.stream(c -> {
             try (PreparedStatement query =
-                    c.prepareStatement("SELECT a_id, b_id, keputusan FROM padanan WHERE jalan_id = ?")) {
+                    c.prepareStatement("SELECT a_id, " + DECISION_IN_FORCE + " FROM padanan WHERE jalan_id = ?")) {
                 query.setInt(1, run);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        consumer.accept(new Decided(row.getInt(1), row.getInt(2), row.getString(3)));
+                        consumer.accept(new Decided(row.getInt(1), row.getString(2)));
                     }
                 }
             }

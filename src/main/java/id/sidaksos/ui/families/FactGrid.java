@@ -73,7 +73,9 @@ final class FactGrid {
     private Node value(RowCard row, Cell cell) {
         Optional<Correction> correction = cell.field().flatMap(row::correction);
         String value = correction.map(Correction::after).orElse(cell.text());
-        String shown = cell.field().map(field -> shown(field, value)).orElse(value);
+        String shown = correction.isEmpty() && isBirth(cell) && row.facts().birth() != 0
+                ? words.date(row.facts().birth())
+                : cell.field().map(field -> shown(field, value)).orElse(value);
         Button button = new Button(shown.isBlank() ? "–" : shown);
         button.setMnemonicParsing(false);
         button.setWrapText(true);
@@ -90,6 +92,11 @@ final class FactGrid {
                 .limit(1)
                 .forEach(finding -> line.getChildren().add(mark(finding))));
         return line;
+    }
+
+    /** A date is shown as it was read; its text stands with the source cell. */
+    private static boolean isBirth(Cell cell) {
+        return cell.field().filter(Field.TANGGAL_LAHIR::equals).isPresent();
     }
 
     private Label mark(Finding finding) {

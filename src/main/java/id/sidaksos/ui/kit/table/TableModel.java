@@ -51,7 +51,11 @@ public final class TableModel<R> {
         this.searchText = searchText;
         this.facets = List.copyOf(facets);
         this.source = new TableSource<>(List.of(), searchText, this.facets);
-        search.addListener((o, was, is) -> typing.submit(progress -> true, ready -> renew()));
+        search.addListener((o, was, is) -> {
+            if (!quiet) {
+                typing.submit(progress -> true, ready -> renew());
+            }
+        });
         choices.addListener((javafx.collections.ListChangeListener<FacetChoice>) change -> renew());
     }
 
