@@ -7,45 +7,24 @@ import java.util.Set;
 
 /**
  * Keys under which candidates for the same person are found. Each is text; equal text means "may be the same"; an empty
- * one means nothing.
- *
- * @param firstToken weak key of the first telling word (not SITI, MUHAMMAD, NUR and the like if another word stands
- *     beside it)
- * @param lastToken weak key of the last word; equal to firstToken for a name of one word
- * @param sorted weak keys of all words in alphabetical order: the whole name in any order
- * @param joined weak key of the whole name as one word: NUR HAYATI, NURHAYATI
- * @param skeleton consonants of joined behind its first letter: the vowels may be wrong
- * @param beginnings first three letters of each telling word's weak key: a cut word, a slip in its second half, a short
- *     form by its beginning
- * @param endings last four letters of each telling word's weak key: a slip in its first half, a short form by its end
+ * one means nothing. A key is made when it is asked for.
  */
-public record BlockingKeys(
-        String firstToken,
-        String lastToken,
-        String sorted,
-        String joined,
-        String skeleton,
-        List<String> beginnings,
-        List<String> endings) {
+public final class BlockingKeys {
     /** So frequent before another word that they tell nothing; as strict sounds. */
     private static final Set<String> COMMON =
-            Set.of("MHD", "SITI", "NUR", "SRI", "AHMAD", "NI", "I", "NIOMAN", "MADE", "WAIAN", "KETUT", "PUTU");
+            Set.of("MUHAMAT", "SITI", "NUR", "SRI", "AHMAT", "NI", "I", "NIOMAN", "MADE", "WAIAN", "KETUT", "PUTU");
 
-    private static final BlockingKeys NONE = new BlockingKeys("", "", "", "", "", List.of(), List.of());
     private static final int BEGINNING = 3;
     private static final int ENDING = 4;
 
-    public BlockingKeys {
-        beginnings = List.copyOf(beginnings);
-        endings = List.copyOf(endings);
-    }
+    private final PersonNameForm form;
+    /** Weak keys of all words in the order of the name. */
+    private final List<String> weak = new ArrayList<>(4);
+    /** Those of the words that tell somebody from others; never empty unless the name is. */
+    private final List<String> telling = new ArrayList<>(4);
 
-    static BlockingKeys of(PersonNameForm form) {
-        if (form.isEmpty()) {
-            return NONE;
-        }
-        List<String> weak = new ArrayList<>();
-        List<String> telling = new ArrayList<>();
+    BlockingKeys(PersonNameForm form) {
+        this.form = form;
         for (long code : form.strict()) {
             String sound = TokenCode.text(code);
             String key = Phonetic.weakOfStrict(sound);
@@ -54,27 +33,57 @@ public record BlockingKeys(
                 telling.add(key);
             }
         }
-        String last = weak.get(weak.size() - 1);
-        if (telling.isEmpty()) {
-            telling.add(last);
+        if (telling.isEmpty() && !weak.isEmpty()) {
+            telling.add(weak.get(weak.size() - 1));
         }
-        Collections.sort(weak);
-        String joined = Phonetic.weak(form.usualText());
-        return new BlockingKeys(
-                telling.get(0),
-                last,
-                String.join(" ", weak),
-                joined,
-                Phonetic.bones(joined),
-                telling.stream().map(BlockingKeys::beginning).distinct().toList(),
-                telling.stream().map(BlockingKeys::ending).distinct().toList());
     }
 
-    private static String beginning(String key) {
-        return key.substring(0, Math.min(BEGINNING, key.length()));
+    /** The first telling word: not SITI, MUHAMMAD, NUR and the like if another word stands beside it. */
+    public String firstToken() {
+        return telling.isEmpty() ? "" : telling.get(0);
     }
 
-    private static String ending(String key) {
-        return key.substring(Math.max(0, key.length() - ENDING));
+    /** The last word; that of {@link #firstToken} for a name of one word. */
+    public String lastToken() {
+        return weak.isEmpty() ? "" : weak.get(weak.size() - 1);
+    }
+
+    /** All words in alphabetical order: the whole name in any order. */
+    public String sorted() {
+        if (weak.size() < 2) {
+            return firstToken();
+        }
+        List<String> sorted = new ArrayList<>(weak);
+        Collections.sort(sorted);
+        return String.join(" ", sorted);
+    }
+
+    /** The whole name as one word: NUR HAYATI, NURHAYATI. */
+    public String joined() {
+        return form.isEmpty() ? "" : Phonetic.weak(form.usualText());
+    }
+
+    /** The consonants of {@link #joined} behind its first letter: the vowels may be wrong. */
+    public String skeleton() {
+        return Phonetic.bones(joined());
+    }
+
+    /**
+     * First three letters of each telling word, at most one for each: finds a cut word, a slip in its second half, a
+     * short form by its beginning.
+     */
+    public List<String> beginnings() {
+        return telling.stream()
+                .map(key -> key.substring(0, Math.min(BEGINNING, key.length())))
+                .distinct()
+                .toList();
+    }
+
+    /** Last four letters of each telling word: finds a slip in its first half, a short form by its end. */
+    public List<String> endings() {
+        return telling.stream()
+                .map(key -> key.substring(Math.max(0, key.length() - ENDING)))
+                .distinct()
+                .toList();
     }
 }

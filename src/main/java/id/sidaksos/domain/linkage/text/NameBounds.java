@@ -3,21 +3,27 @@ package id.sidaksos.domain.linkage.text;
 /** What the mere sets of letters say about two names, without looking at their order: most strangers end here. */
 final class NameBounds {
     private static final int MOST_CHANGES = 2;
-    /** Letters that other spellings of equal words and one slip may bring in. */
-    private static final int FOREIGN_LETTERS = 3;
-
     private static final int OLD_J = 1 << 'J' - 'A' | 1 << 'Z' - 'A';
 
     private NameBounds() {}
 
-    /** False only if the words of the shorter name cannot all stand in the longer one, by sound, slip or short form. */
+    /**
+     * False only if some word of the name with fewer words can be found nowhere in the other, neither by sound nor by a
+     * slip nor as a short form: all of these keep the first or the last sound.
+     */
     static boolean mayMatchWords(PersonNameForm a, PersonNameForm b) {
-        int onlyA = Integer.bitCount(a.letters() & ~b.letters());
-        int onlyB = Integer.bitCount(b.letters() & ~a.letters());
-        if (a.tokenCount() == b.tokenCount()) {
-            return Math.min(onlyA, onlyB) <= FOREIGN_LETTERS;
+        long[] fewer = a.tokenCount() <= b.tokenCount() ? a.strict() : b.strict();
+        long[] more = a.tokenCount() <= b.tokenCount() ? b.strict() : a.strict();
+        for (long word : fewer) {
+            boolean found = false;
+            for (int i = 0; i < more.length && !found; i++) {
+                found = TokenCode.sameFirstOrLast(word, more[i]);
+            }
+            if (!found) {
+                return false;
+            }
         }
-        return (a.tokenCount() < b.tokenCount() ? onlyA : onlyB) <= FOREIGN_LETTERS;
+        return true;
     }
 
     /** Whether a side has a sound that may be a J for a Y. */

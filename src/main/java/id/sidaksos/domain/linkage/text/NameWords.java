@@ -110,7 +110,7 @@ final class NameWords {
         return SPELLINGS.getOrDefault(token, token);
     }
 
-    /** As {@link #usual}, also for a word that MUHAMMAD was joined to: MOHAMADALI is MHDALI. */
+    /** As {@link #usual}, also for a word that MUHAMMAD was joined to: MOHAMADALI is MUHAMMADALI. */
     static String usualWithin(String token) {
         for (String start : MUHAMMADS) {
             if (token.startsWith(start) && token.length() >= start.length() + SHORTEST_REST) {
@@ -124,8 +124,8 @@ final class NameWords {
         Map<String, String> spellings = new HashMap<>();
         group(
                 spellings,
-                "MHD",
-                "MD MH MUH MUHD MHMD MUHAMAD MUHAMMAD MUHAMMED MUHAMED MOH MOHD MOHAMAD MOHAMMAD MOHAMED"
+                "MUHAMMAD",
+                "MD MH MHD MUH MUHD MHMD MUHAMAD MUHAMMAD MUHAMMED MUHAMED MOH MOHD MOHAMAD MOHAMMAD MOHAMED"
                         + " MOHAMMED MOCH MOCHD MOCHAMAD MOCHAMMAD MOCHAMMED MUCH MUCHAMAD MUCHAMMAD MUKHAMAD MUKHAMMAD MUKAMAD"
                         + " MOKAMAD MOKHAMAD MOKHAMMAD MOKH MUKH MOEH MOEHAMAD MOEHAMMAD MOECH MOECHAMAD MOHAMMADD MUHAMMADD"
                         + " MUHAMMAT MUHAMAT MOHAMAT MUKAMAT");

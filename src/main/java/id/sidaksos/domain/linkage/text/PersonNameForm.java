@@ -18,10 +18,10 @@ public final class PersonNameForm {
             new PersonNameForm(new byte[0], new long[0], 0, new PersonNameForm[0], null, false);
 
     private static final PersonNameForm[] NO_OTHERS = {};
-    private static final long[] NO_CODES = {};
 
     private final byte[] name;
     private final int letters;
+    private final boolean writtenWithOe;
     private final long[] strict;
     private final long joined;
     private final PersonNameForm[] others;
@@ -32,6 +32,7 @@ public final class PersonNameForm {
             byte[] name, long[] strict, long joined, PersonNameForm[] others, PersonNameForm father, boolean deceased) {
         this.name = name;
         this.letters = letters(name);
+        this.writtenWithOe = writtenWithOe(name);
         this.strict = strict;
         this.joined = joined;
         this.others = others;
@@ -78,6 +79,15 @@ public final class PersonNameForm {
         return letters;
     }
 
+    private static boolean writtenWithOe(byte[] name) {
+        for (int i = 1; i < name.length; i++) {
+            if (name[i] == 'E' && name[i - 1] == 'O') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String usual(List<String> words) {
         StringBuilder whole = new StringBuilder();
         for (String word : words) {
@@ -95,9 +105,14 @@ public final class PersonNameForm {
                 i++;
                 word = "ABDUL" + words.get(i);
             }
-            sounds.add(word.equals("MHD") ? word : Phonetic.strict(word));
+            sounds.add(word.length() == 1 ? initial(word) : Phonetic.strict(word));
         }
         return sounds;
+    }
+
+    /** An initial sounds as it does before a vowel: Z is the J of ZAENAL. */
+    private static String initial(String letter) {
+        return Phonetic.strict(letter + "A").substring(0, 1);
     }
 
     private static long hash(String text) {
@@ -158,7 +173,7 @@ public final class PersonNameForm {
 
     /** Keys for finding candidates. */
     public BlockingKeys blockingKeys() {
-        return BlockingKeys.of(this);
+        return new BlockingKeys(this);
     }
 
     /** Other names of the same person, at most three. */
@@ -181,30 +196,17 @@ public final class PersonNameForm {
         return usual(words());
     }
 
-    /** The words as written, as codes. */
-    long[] written() {
-        long[] codes = new long[strict.length];
-        int count = 0;
-        int start = 0;
-        for (int i = 0; i <= name.length; i++) {
-            if (i == name.length || name[i] == ' ') {
-                if (count == codes.length) {
-                    return NO_CODES;
-                }
-                codes[count++] = TokenCode.of(name, start, i);
-                start = i + 1;
-            }
+    /** Each word is a strict token of its own: no ABDUL was joined to its next word. */
+    boolean wordsAreTokens() {
+        int words = 1;
+        for (byte letter : name) {
+            words += letter == ' ' ? 1 : 0;
         }
-        return count == codes.length ? codes : NO_CODES;
+        return words == strict.length;
     }
 
     boolean writtenWithOe() {
-        for (int i = 1; i < name.length; i++) {
-            if (name[i] == 'E' && name[i - 1] == 'O') {
-                return true;
-            }
-        }
-        return false;
+        return writtenWithOe;
     }
 
     /** One bit for each letter of the alphabet in the name. */

@@ -18,11 +18,20 @@ public final class Phonetic {
         Sound sound = Sound.of(token);
         sound.single();
         article(sound);
-        oldSpelling(sound);
-        consonants(sound);
-        sound.single();
+        if (sound.hasAny("J") || sound.hasAny("O") && sound.hasAny("E")) {
+            oldSpelling(sound);
+        }
+        // A step is left out where the letters that it looks for are missing: most tokens need few steps.
+        if (sound.hasAny("CFHQVXZ")
+                || sound.hasAny("S") && sound.hasAny("TY")
+                || sound.hasAny("D") && sound.hasAny("L")) {
+            consonants(sound);
+            sound.single();
+        }
         vowels(sound);
-        semivowels(sound);
+        if (sound.hasAny("JWYZ")) {
+            semivowels(sound);
+        }
         ending(sound);
         sound.single();
         return sound.toString();

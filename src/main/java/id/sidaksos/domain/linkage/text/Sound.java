@@ -6,6 +6,8 @@ final class Sound {
     private int length;
     private int read;
     private int written;
+    /** One bit for each letter of the token as it came. */
+    private int first;
 
     private Sound(char[] letters) {
         this.letters = letters;
@@ -17,9 +19,20 @@ final class Sound {
         for (int i = 0; i < token.length(); i++) {
             if (Letters.isLetter(token.charAt(i))) {
                 sound.letters[sound.length++] = token.charAt(i);
+                sound.first |= 1 << token.charAt(i) - 'A';
             }
         }
         return sound;
+    }
+
+    /** Whether the token had one of the letters when it came. */
+    boolean hasAny(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if ((first >> letters.charAt(i) - 'A' & 1) == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void restart() {

@@ -8,6 +8,7 @@ package id.sidaksos.domain.linkage.text;
 public final class TokenCode {
     private static final int BITS = 5;
     private static final int LETTERS = 12;
+    private static final long LETTER = (1 << BITS) - 1;
     private static final long I = 'I' - 'A' + 1;
     private static final long J = 'J' - 'A' + 1;
     private static final long TEXT = (1L << BITS * LETTERS) - 1;
@@ -47,6 +48,17 @@ public final class TokenCode {
 
     static boolean sameFirstLetter(long a, long b) {
         return head(a, 1) == head(b, 1);
+    }
+
+    /** Also true where a J may be a Y at the front, for initials, and where the last letter is cut. */
+    static boolean sameFirstOrLast(long a, long b) {
+        boolean unsure = a <= LETTER || b <= LETTER || isLong(a) || isLong(b);
+        return unsure || (a & LETTER) == (b & LETTER) || oldFirst(a) == oldFirst(b);
+    }
+
+    private static long oldFirst(long code) {
+        long first = head(code, 1);
+        return first == J ? I : first;
     }
 
     /** Whether the shorter one is the beginning of the longer one. */
@@ -111,14 +123,14 @@ public final class TokenCode {
     }
 
     private static long letter(long code, int fromEnd) {
-        return code >>> BITS * fromEnd & 31;
+        return code >>> BITS * fromEnd & LETTER;
     }
 
     /** The letters that the code still shows. */
     public static String text(long code) {
         StringBuilder text = new StringBuilder();
         for (int i = length(code) - 1; i >= 0; i--) {
-            text.append((char) ('A' - 1 + (code >>> BITS * i & 31)));
+            text.append((char) ('A' - 1 + (code >>> BITS * i & LETTER)));
         }
         return text.toString();
     }

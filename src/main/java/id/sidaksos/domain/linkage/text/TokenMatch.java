@@ -1,5 +1,7 @@
 package id.sidaksos.domain.linkage.text;
 
+import java.util.Arrays;
+
 /**
  * Which words of two names go together, each word at most once: first equal sounds, then slips of a letter, then
  * initials, beginnings and short forms.
@@ -55,16 +57,8 @@ record TokenMatch(int equalA, int equalB, int nearA, int nearB, int shortA, int 
 
     /** By sounds, and by the letters as written: INEM is short for PAINEM though it sounds unlike PENEM. */
     TokenMatch andShort(PersonNameForm a, PersonNameForm b) {
-        TokenMatch match = andShort(a.strict(), b.strict());
-        if (match.found() == Math.min(a.tokenCount(), b.tokenCount())) {
-            return match;
-        }
-        long[] left = a.written();
-        long[] right = b.written();
-        return left.length == a.tokenCount() && right.length == b.tokenCount() ? match.andShort(left, right) : match;
-    }
-
-    private TokenMatch andShort(long[] left, long[] right) {
+        long[] left = a.strict();
+        long[] right = b.strict();
         int foundA = shortA;
         int foundB = shortB;
         for (int i = 0; i < left.length; i++) {
@@ -75,7 +69,45 @@ record TokenMatch(int equalA, int equalB, int nearA, int nearB, int shortA, int 
                 }
             }
         }
+        TokenMatch match = new TokenMatch(equalA, equalB, nearA, nearB, foundA, foundB);
+        boolean all = match.found() == Math.min(left.length, right.length);
+        return all || !a.wordsAreTokens() || !b.wordsAreTokens()
+                ? match
+                : match.andShortAsWritten(a.bytes(), b.bytes());
+    }
+
+    private TokenMatch andShortAsWritten(byte[] a, byte[] b) {
+        int foundA = shortA;
+        int foundB = shortB;
+        for (int i = 0, from = 0; from < a.length; i++) {
+            int to = wordEnd(a, from);
+            for (int j = 0, start = 0; start < b.length && ((equalA | nearA | foundA) >> i & 1) == 0; j++) {
+                int end = wordEnd(b, start);
+                if (((equalB | nearB | foundB) >> j & 1) == 0 && shortened(a, from, to, b, start, end)) {
+                    foundA |= 1 << i;
+                    foundB |= 1 << j;
+                }
+                start = end + 1;
+            }
+            from = to + 1;
+        }
         return new TokenMatch(equalA, equalB, nearA, nearB, foundA, foundB);
+    }
+
+    private static int wordEnd(byte[] text, int from) {
+        int end = from;
+        while (end < text.length && text[end] != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean shortened(byte[] a, int fromA, int toA, byte[] b, int fromB, int toB) {
+        int shorter = Math.min(toA - fromA, toB - fromB);
+        return a[fromA] == b[fromB] && Arrays.equals(a, fromA, fromA + shorter, b, fromB, fromB + shorter)
+                || shorter >= SHORTEST_END
+                        && a[toA - 1] == b[toB - 1]
+                        && Arrays.equals(a, toA - shorter, toA, b, toB - shorter, toB);
     }
 
     /**
