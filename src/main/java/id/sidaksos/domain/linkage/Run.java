@@ -89,7 +89,9 @@ final class Run {
     void candidates(int rowA, Candidates found) {
         found.clear();
         for (Blocks rule : blocks) {
-            rule.probe(a, rowA, found);
+            if (oneList || !rule.rule().onlyWithoutNik() || !a.hasNik(rowA)) {
+                rule.probe(a, rowA, found);
+            }
         }
         found.unite();
     }

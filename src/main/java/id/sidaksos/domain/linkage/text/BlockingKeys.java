@@ -29,7 +29,7 @@ public final class BlockingKeys {
             String sound = TokenCode.text(code);
             String key = Phonetic.weakOfStrict(sound);
             weak.add(key);
-            if (sound.length() > 1 && !COMMON.contains(sound)) {
+            if (tells(sound)) {
                 telling.add(key);
             }
         }
@@ -74,7 +74,7 @@ public final class BlockingKeys {
      */
     public List<String> beginnings() {
         return telling.stream()
-                .map(key -> key.substring(0, Math.min(BEGINNING, key.length())))
+                .map(BlockingKeys::beginning)
                 .distinct()
                 .toList();
     }
@@ -82,8 +82,20 @@ public final class BlockingKeys {
     /** Last four letters of each telling word: finds a slip in its first half, a short form by its end. */
     public List<String> endings() {
         return telling.stream()
-                .map(key -> key.substring(Math.max(0, key.length() - ENDING)))
+                .map(BlockingKeys::ending)
                 .distinct()
                 .toList();
+    }
+
+    static boolean tells(String sound) {
+        return sound.length() > 1 && !COMMON.contains(sound);
+    }
+
+    static String beginning(String key) {
+        return key.substring(0, Math.min(BEGINNING, key.length()));
+    }
+
+    static String ending(String key) {
+        return key.substring(Math.max(0, key.length() - ENDING));
     }
 }
