@@ -216,6 +216,17 @@ public enum BlockingRule {
         return key(side, row);
     }
 
+    /**
+     * Whether the rule is asked in the second round only, which is left out for a row whose number, name and birth date have
+     * all been found on one partner.
+     */
+    boolean second() {
+        return switch (this) {
+            case NIK, NIK_FIFTEEN, NIK_REGION_DATE, NIK_DATE_SERIAL, OTHER_ID, KK, BIRTH_FIRST_NAME, VILLAGE_NAME -> false;
+            default -> true;
+        };
+    }
+
     /** Whether only rows ask that have no NIK to be found by. */
     boolean onlyWithoutNik() {
         return false;
