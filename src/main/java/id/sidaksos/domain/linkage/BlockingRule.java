@@ -222,7 +222,8 @@ public enum BlockingRule {
      */
     boolean second() {
         return switch (this) {
-            case NIK, NIK_FIFTEEN, NIK_REGION_DATE, NIK_DATE_SERIAL, OTHER_ID, KK, BIRTH_FIRST_NAME, VILLAGE_NAME -> false;
+            case NIK, NIK_FIFTEEN, NIK_REGION_DATE, NIK_DATE_SERIAL, OTHER_ID, KK, BIRTH_FIRST_NAME, VILLAGE_NAME ->
+                false;
             default -> true;
         };
     }

@@ -101,10 +101,9 @@ final class Scoring {
 
     private boolean settles(int row, int other, long levels) {
         int name = Comparison.NAME.of(levels);
-        boolean number = Comparison.NIK.of(levels) == Level.NIK_EXACT.rank()
-                        && !run.a.sharedNik(row)
-                        && !run.b.sharedNik(other)
-                || Comparison.OTHER_ID.of(levels) == Level.OTHER_ID_EXACT.rank();
+        boolean number =
+                Comparison.NIK.of(levels) == Level.NIK_EXACT.rank() && !run.a.sharedNik(row) && !run.b.sharedNik(other)
+                        || Comparison.OTHER_ID.of(levels) == Level.OTHER_ID_EXACT.rank();
         return number
                 && name != 0
                 && name <= Level.NAME_SOUND.rank()

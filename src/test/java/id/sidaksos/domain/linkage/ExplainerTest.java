@@ -51,7 +51,8 @@ class ExplainerTest {
             Explanation told = explainer.explain(pair);
             assertThat(messages.text(told.odds())).isNotEmpty();
             told.rules().forEach(rule -> assertThat(messages.text(rule)).isNotEmpty());
-            told.lines().forEach(line -> assertThat(messages.text(line.sentence())).isNotEmpty());
+            told.lines()
+                    .forEach(line -> assertThat(messages.text(line.sentence())).isNotEmpty());
         }
     }
 
@@ -63,16 +64,21 @@ class ExplainerTest {
             assertThat(messages.has("padan.aturan." + rule)).as(rule.name()).isTrue();
         }
         for (Flag flag : Flag.values()) {
-            assertThat(flag == Flag.FAMILY || messages.has("padan.tanda." + flag)).as(flag.name()).isTrue();
+            assertThat(flag == Flag.FAMILY || messages.has("padan.tanda." + flag))
+                    .as(flag.name())
+                    .isTrue();
         }
         for (Comparison comparison : Comparison.values()) {
-            assertThat(messages.has("padan.banding." + comparison)).as(comparison.name()).isTrue();
+            assertThat(messages.has("padan.banding." + comparison))
+                    .as(comparison.name())
+                    .isTrue();
         }
         for (Level level : Level.values()) {
-            boolean own = switch (level.comparison()) {
-                case NIK, NAME, BIRTH -> true;
-                default -> messages.has("padan.tingkat." + level);
-            };
+            boolean own =
+                    switch (level.comparison()) {
+                        case NIK, NAME, BIRTH -> true;
+                        default -> messages.has("padan.tingkat." + level);
+                    };
             assertThat(own).as(level.name()).isTrue();
         }
     }

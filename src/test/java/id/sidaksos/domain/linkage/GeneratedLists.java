@@ -37,7 +37,9 @@ public final class GeneratedLists {
         IntStream.Builder truthsB = IntStream.builder();
         lists.eachP3keFamily(family -> {
             if (!family.rows().isEmpty()) {
-                families.add(new int[] {family.truth(), family.again() ? 1 : 0, family.rows().size()});
+                families.add(new int[] {
+                    family.truth(), family.again() ? 1 : 0, family.rows().size()
+                });
             }
             for (PersonRow row : family.rows()) {
                 add(a, row, true);

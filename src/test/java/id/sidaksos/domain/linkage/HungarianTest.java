@@ -17,7 +17,8 @@ class HungarianTest {
         double[][] gain = new double[rows][columns];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                gain[i][j] = Math.floorMod(numbers[i * 5 + j], 7) == 0 ? 0 : Math.floorMod(numbers[i * 5 + j], 1000) / 10.0;
+                gain[i][j] =
+                        Math.floorMod(numbers[i * 5 + j], 7) == 0 ? 0 : Math.floorMod(numbers[i * 5 + j], 1000) / 10.0;
             }
         }
         int[] chosen = Hungarian.best(gain);

@@ -25,9 +25,9 @@ class NikLevelsTest {
         // A girl's day is forty more: twins.
         "3505216203140005, 20140322, 3505212203140001, 20140322, NIK_OTHER_SERIAL",
     })
-    void levels_of_two_nik_beside_their_birth_dates(
-            String nikA, int birthA, String nikB, int birthB, Level expected) {
-        assertThat(rank(nikA, NikStatus.UTUH, birthA, nikB, NikStatus.UTUH, birthB)).isEqualTo(expected.rank());
+    void levels_of_two_nik_beside_their_birth_dates(String nikA, int birthA, String nikB, int birthB, Level expected) {
+        assertThat(rank(nikA, NikStatus.UTUH, birthA, nikB, NikStatus.UTUH, birthB))
+                .isEqualTo(expected.rank());
     }
 
     @ParameterizedTest
@@ -43,8 +43,7 @@ class NikLevelsTest {
         assertThat(rank(nikA, statusA, 19710412, nikB, statusB, 19710412)).isEqualTo(rank);
     }
 
-    private static int rank(
-            String nikA, NikStatus statusA, int birthA, String nikB, NikStatus statusB, int birthB) {
+    private static int rank(String nikA, NikStatus statusA, int birthA, String nikB, NikStatus statusB, int birthB) {
         Lexicon lexicon = new Lexicon();
         PersonTableBuilder table = PersonTable.builder(lexicon, 2);
         Someone.called("A").nik(nikA, statusA).born(birthA).addTo(table);

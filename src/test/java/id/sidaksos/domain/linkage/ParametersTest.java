@@ -41,7 +41,8 @@ class ParametersTest {
     @Test
     void what_is_learnt_is_near_the_damage_that_was_done() {
         Parameters parameters = learnt();
-        // Names are damaged in 12 of 100 rows of one list and 6 of the other, birth dates in 3 and 1.2, NIK in 2.5 and 1.5.
+        // Names are damaged in 12 of 100 rows of one list and 6 of the other, birth dates in 3 and 1.2, NIK in 2.5 and
+        // 1.5.
         assertThat(parameters.m(Level.NAME_EXACT)).isBetween(.75, .9);
         assertThat(parameters.m(Level.BIRTH_EXACT)).isBetween(.92, .98);
         assertThat(parameters.m(Level.NIK_EXACT)).isBetween(.9, .99);
@@ -52,7 +53,8 @@ class ParametersTest {
     void verdicts_move_the_weights_only_if_there_are_enough() {
         Parameters base = learnt();
         long slip = Comparison.NAME.put(0, Level.NAME_OTHER.rank());
-        assertThat(VerdictLearning.refit(base, reviewed(slip, VerdictLearning.LEAST_VERDICTS - 1)).format())
+        assertThat(VerdictLearning.refit(base, reviewed(slip, VerdictLearning.LEAST_VERDICTS - 1))
+                        .format())
                 .isEqualTo(base.format());
         Parameters moved = VerdictLearning.refit(base, reviewed(slip, 200));
         assertThat(moved.m(Level.NAME_OTHER)).isGreaterThan(10 * base.m(Level.NAME_OTHER));

@@ -17,8 +17,8 @@ class QualityTest {
     void links_are_right_and_found(
             Damage damage, double automaticPrecision, double automaticRecall, double f1, double familiesF1) {
         GeneratedLists lists = new GeneratedLists(Plan.of(31, 3_000, 24_000, damage), false);
-        LinkResult result = new Linker(Workers.alone())
-                .link(lists.p3ke, lists.dtks, LinkOptions.standard(), Progress.NONE);
+        LinkResult result =
+                new Linker(Workers.alone()).link(lists.p3ke, lists.dtks, LinkOptions.standard(), Progress.NONE);
         Set<Integer> there = truths(lists.truthOfDtks);
         there.retainAll(truths(lists.truthOfP3ke));
         int[] right = new int[Decision.values().length];

@@ -14,7 +14,8 @@ class TextStoreTest {
         TextStore store = new TextStore(1);
         Map<String, Integer> codes = new HashMap<>();
         for (String text : texts) {
-            String writable = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+            String writable = new String(
+                    text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
             int code = store.codeOf(writable);
             assertThat(codes.getOrDefault(writable, code)).isEqualTo(code);
             assertThat(store.text(code)).isEqualTo(writable);

@@ -73,18 +73,12 @@ public final class BlockingKeys {
      * short form by its beginning.
      */
     public List<String> beginnings() {
-        return telling.stream()
-                .map(BlockingKeys::beginning)
-                .distinct()
-                .toList();
+        return telling.stream().map(BlockingKeys::beginning).distinct().toList();
     }
 
     /** Last four letters of each telling word: finds a slip in its first half, a short form by its end. */
     public List<String> endings() {
-        return telling.stream()
-                .map(BlockingKeys::ending)
-                .distinct()
-                .toList();
+        return telling.stream().map(BlockingKeys::ending).distinct().toList();
     }
 
     static boolean tells(String sound) {
