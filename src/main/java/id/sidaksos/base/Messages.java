@@ -26,15 +26,24 @@ public final class Messages {
 
     /** @throws MissingResourceException for a key that is in no bundle: a fault of the program, found by a test */
     public String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        if (args.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             shown[i] = args[i] instanceof Sentence inner ? text(inner) : args[i];
         }
-        return new MessageFormat(bundle.getString(key), bahasa.locale()).format(shown);
+        return new MessageFormat(pattern, bahasa.locale()).format(shown);
     }
 
     public String text(Sentence sentence) {
         return text(sentence.key(), sentence.args().toArray());
+    }
+
+    /** The raw patterns, for a library that looks texts up by itself. */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 
     public boolean has(String key) {

@@ -42,7 +42,7 @@ final class Copy {
         }
         if (dice.chance(rates.nikBlank() * (rates.nikBlank() > 0.2 ? 1 : frailty))) {
             blankNik();
-        } else if (dice.chance(rates.nikWrong())) {
+        } else if (dice.chance(rates.nikWrong() / (1 - rates.nikBlank()))) {
             wrongNik(family);
         }
         if (dice.chance(rates.name() * frailty)) {

@@ -63,7 +63,8 @@ final class Dice {
 
     /** A place in a list whose first places are the most frequent (frequency about 1 / (place + 2)). */
     int early(int size) {
-        return Math.min(size - 1, (int) (Math.exp(real() * Math.log(size / 2.0 + 1)) * 2 - 2));
+        // StrictMath: Math may round otherwise on another machine, and the seed would give another name.
+        return Math.min(size - 1, (int) (StrictMath.exp(real() * StrictMath.log(size / 2.0 + 1)) * 2 - 2));
     }
 
     /** Which of the shares the dice fall on; the shares need not add up to 1. */

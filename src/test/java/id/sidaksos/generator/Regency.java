@@ -11,10 +11,21 @@ public final class Regency {
     private final String name;
     private final String code;
     private final List<Village> villages;
+    private final Neighbour neighbour;
     private final List<String> registers;
     private final int ownRegisters;
 
-    private Regency(String province, String name, String code, List<Village> villages, List<String> outside) {
+    /** A village of another kabupaten or kota, whose rows are found among one's own. */
+    record Neighbour(String regency, Village village) {}
+
+    private Regency(
+            String province,
+            String name,
+            String code,
+            List<Village> villages,
+            Neighbour neighbour,
+            List<String> outside) {
+        this.neighbour = neighbour;
         this.province = province;
         this.name = name;
         this.code = code;
@@ -42,17 +53,19 @@ public final class Regency {
 
     static Regency load(String resource) {
         String[] head = {};
+        Neighbour neighbour = null;
         List<String> outside = new ArrayList<>();
         List<Village> villages = new ArrayList<>();
         for (String line : Resources.lines(resource)) {
             String[] parts = line.split(";", -1);
             switch (parts[0]) {
                 case "wilayah" -> head = parts;
+                case "tetangga" -> neighbour = new Neighbour(parts[2], new Village(parts[1], parts[3], parts[4]));
                 case "luar" -> outside.addAll(List.of(parts).subList(1, parts.length));
                 default -> villages.add(new Village(parts[0], parts[1], parts[2]));
             }
         }
-        return new Regency(head[1], head[2], head[3], villages, outside);
+        return new Regency(head[1], head[2], head[3], villages, neighbour, outside);
     }
 
     /** The same regency with only the kecamatan of these six-digit codes. */
@@ -61,7 +74,11 @@ public final class Regency {
         List<Village> fewer = villages.stream()
                 .filter(village -> kept.contains(village.districtCode()))
                 .toList();
-        return new Regency(province, name, code, fewer, registers.subList(ownRegisters, registers.size()));
+        return new Regency(province, name, code, fewer, neighbour, registers.subList(ownRegisters, registers.size()));
+    }
+
+    Neighbour neighbour() {
+        return neighbour;
     }
 
     String province() {

@@ -7,7 +7,9 @@ enum Relation {
     CHILD("Anak", "Anak", "ANAK"),
     /** Father or mother of the head or the spouse. */
     PARENT("Lainnya", "Lainnya", "ORANG TUA"),
-    GRANDCHILD("Lainnya", "Lainnya", "CUCU");
+    GRANDCHILD("Lainnya", "Lainnya", "CUCU"),
+    /** Of another family, but listed here. */
+    OTHER("Lainnya", "Lainnya", "FAMILI LAIN");
 
     final String p3ke2022;
     final String p3ke2023;

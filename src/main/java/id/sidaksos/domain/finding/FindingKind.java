@@ -34,8 +34,8 @@ public enum FindingKind {
     NIK_BEDA_TANGGAL_LAHIR(PERIKSA),
     /** The same NIK and name in more than one row of a list. */
     NIK_GANDA(PERIKSA),
-    /** The same NIK with another name: who owns it is in dispute. */
-    NIK_DIPAKAI_BERSAMA(GAWAT),
+    /** The same NIK with another name: who owns it is in dispute. Not grave: one of the rows may well be its owner's. */
+    NIK_DIPAKAI_BERSAMA(PERIKSA),
     /** Spaces, apostrophe, dots or a trailing .0 were left aside. */
     NIK_DIRAPIKAN(INFO),
 

@@ -4,16 +4,23 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A table found in a sheet: which profile it is and which column holds which field.
+ * A table found in a sheet: which profile it is and which column holds which field. Read a field through
+ * {@link #column(Row, Field)} and {@link #text(Row, Field)}: they know of values that stand in one of two columns and of
+ * cells that hold two values.
  *
  * @param profile name of the layout profile, for instance {@code p3ke-2022-keluarga}
  * @param sheet the sheet's name as the file has it
  * @param headerRow number of the last header row, from 1
  * @param firstDataRow number of the first row after header and number row
- * @param columns column (from 0) of each field that was found
- * @param headers header text of every column, mapped or not, empty where there is none
+ * @param columns column (from 0) of each field that was found; two fields may share one column
+ * @param headers header text of every column, mapped or not, empty where there is none; group and field of a header
+ *     of several rows are joined by {@code " / "}
+ * @param parts fields whose cell holds more than the field's value
+ * @param spares further columns of a field, read in this order where its own cell is empty
+ * @param headings texts above the header (normalised): titles and groups, which printed pages repeat
  */
 public record TableLayout(
         String profile,
@@ -22,14 +29,64 @@ public record TableLayout(
         int headerRow,
         int firstDataRow,
         Map<Field, Integer> columns,
-        List<String> headers) {
+        List<String> headers,
+        Map<Field, CellPart> parts,
+        Map<Field, List<Integer>> spares,
+        Set<String> headings) {
     public TableLayout {
-        columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
+        headings = Set.copyOf(headings);
+        columns = frozen(columns);
         headers = List.copyOf(headers);
+        parts = frozen(parts);
+        spares = frozen(spares);
+    }
+
+    /** A layout in which every value fills its cell and has one column. */
+    public TableLayout(
+            String profile,
+            SourceKind kind,
+            String sheet,
+            int headerRow,
+            int firstDataRow,
+            Map<Field, Integer> columns,
+            List<String> headers) {
+        this(profile, kind, sheet, headerRow, firstDataRow, columns, headers, Map.of(), Map.of(), Set.of());
     }
 
     /** Column of a field, or -1 where the table has none. */
     public int column(Field field) {
         return columns.getOrDefault(field, -1);
+    }
+
+    /** The column that holds the field's value in this row: the first that is not empty. -1 where the table has none. */
+    public int column(Row row, Field field) {
+        int own = column(field);
+        if (own < 0 || spares.isEmpty() || !row.text(own).isBlank()) {
+            return own;
+        }
+        for (int spare : spares.getOrDefault(field, List.of())) {
+            if (!row.text(spare).isBlank()) {
+                return spare;
+            }
+        }
+        return own;
+    }
+
+    /** Text of the field's value in this row, untrimmed; empty where the table has no such column. */
+    public String text(Row row, Field field) {
+        int column = column(row, field);
+        if (column < 0) {
+            return "";
+        }
+        String text = row.text(column);
+        return parts.isEmpty() ? text : part(field).of(text);
+    }
+
+    public CellPart part(Field field) {
+        return parts.getOrDefault(field, CellPart.WHOLE);
+    }
+
+    private static <V> Map<Field, V> frozen(Map<Field, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(map));
     }
 }

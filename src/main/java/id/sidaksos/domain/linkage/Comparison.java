@@ -23,6 +23,11 @@ public enum Comparison {
     static final int BITS = 4;
     private static final Comparison[] ALL = values();
 
+    /** Key of its name in the text bundles. */
+    public String key() {
+        return "padan.banding." + name();
+    }
+
     static int count() {
         return ALL.length;
     }

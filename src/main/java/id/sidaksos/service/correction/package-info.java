@@ -1,0 +1,2 @@
+/** Corrections beside the source, each with who, when and why. Uses store and sheet. */
+package id.sidaksos.service.correction;

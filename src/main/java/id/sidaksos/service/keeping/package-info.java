@@ -1,0 +1,2 @@
+/** Backup and restore of the database. Uses store and desk. */
+package id.sidaksos.service.keeping;

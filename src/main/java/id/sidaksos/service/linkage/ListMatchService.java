@@ -1,0 +1,116 @@
+package id.sidaksos.service.linkage;
+
+import id.sidaksos.base.ErrorCode;
+import id.sidaksos.base.Messages;
+import id.sidaksos.base.Problem;
+import id.sidaksos.base.Progress;
+import id.sidaksos.domain.linkage.Deduplicator;
+import id.sidaksos.domain.linkage.Lexicon;
+import id.sidaksos.domain.linkage.LinkOptions;
+import id.sidaksos.domain.linkage.LinkPair;
+import id.sidaksos.domain.linkage.LinkResult;
+import id.sidaksos.domain.linkage.Linker;
+import id.sidaksos.domain.linkage.PersonTable;
+import id.sidaksos.sheet.TableWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Any list against any list, or against itself. Nothing is stored. */
+public final class ListMatchService {
+    private static final List<String> COLUMNS =
+            List.of("baris_a", "baris_b", "bobot", "peluang", "keputusan", "alasan");
+
+    private final Messages messages;
+    private final LocalDate reference;
+
+    /** @param reference today, for birth dates with two-digit years */
+    public ListMatchService(Messages messages, LocalDate reference) {
+        this.messages = messages;
+        this.reference = reference;
+    }
+
+    /** @param mapping what columns are: {@code role=header} for both lists, {@code a:role=header} for the first only */
+    public record Lists(Path a, Path b, List<String> mapping, Optional<String> password) {}
+
+    /** @throws Problem FILE_…, LIST_COLUMNS, MAPPING_UNKNOWN, TABLE_WITHOUT_ROWS, OUTPUT_… */
+    public LinkSummary match(Lists lists, Path target, Progress progress) {
+        lists.mapping().forEach(ListMatchService::check);
+        Lexicon lexicon = new Lexicon();
+        ListLoader loader = new ListLoader(reference, progress);
+        PersonTable a = loader.load(lists.a(), lists.password(), mapping(lists, "a:"), lexicon);
+        PersonTable b = a;
+        LinkResult result;
+        if (same(lists.a(), lists.b())) {
+            result = new Deduplicator(Threads.workers())
+                    .find(a, LinkOptions.doubles(), progress)
+                    .run();
+        } else {
+            b = loader.load(lists.b(), lists.password(), mapping(lists, "b:"), lexicon);
+            result = new Linker(Threads.workers()).link(a, b, LinkOptions.standard(), progress);
+        }
+        write(target, a, b, result);
+        return LinkSummaries.of(a, b, result);
+    }
+
+    private void write(Path target, PersonTable a, PersonTable b, LinkResult result) {
+        Reasons reasons = new Reasons(a, b, result, messages);
+        try (TableWriter table = TableWriter.open(target, COLUMNS)) {
+            for (LinkPair pair : result.pairs()) {
+                table.row(
+                        a.rowId(pair.a()),
+                        b.rowId(pair.b()),
+                        Figures.bits(pair.weight()),
+                        Figures.probability(pair.p()),
+                        pair.decision().name(),
+                        reasons.of(pair));
+            }
+            table.save();
+        }
+    }
+
+    private static boolean same(Path a, Path b) {
+        try {
+            return Files.isSameFile(a, b);
+        } catch (IOException e) {
+            // Whichever of them is missing is told when it is opened.
+            return false;
+        }
+    }
+
+    private static void check(String each) {
+        int at = each.indexOf('=');
+        String role = at < 0
+                ? ""
+                : withoutSide(each).substring(0, withoutSide(each).indexOf('=')).strip();
+        if (ListRole.ofKey(role).isEmpty()) {
+            List<String> keys = new ArrayList<>();
+            for (ListRole known : ListRole.values()) {
+                keys.add(known.key());
+            }
+            throw new Problem(ErrorCode.MAPPING_UNKNOWN, each, String.join(", ", keys));
+        }
+    }
+
+    private static String withoutSide(String each) {
+        String lower = each.toLowerCase(Locale.ROOT);
+        return lower.startsWith("a:") || lower.startsWith("b:") ? each.substring(2) : each;
+    }
+
+    private static List<String> mapping(Lists lists, String side) {
+        List<String> mapping = new ArrayList<>();
+        for (String each : lists.mapping()) {
+            String lower = each.toLowerCase(Locale.ROOT);
+            boolean other = (lower.startsWith("a:") || lower.startsWith("b:")) && !lower.startsWith(side);
+            if (!other) {
+                mapping.add(withoutSide(each));
+            }
+        }
+        return mapping;
+    }
+}

@@ -1,0 +1,154 @@
+package id.sidaksos.service.scoring;
+
+import id.sidaksos.base.ErrorCode;
+import id.sidaksos.base.Problem;
+import id.sidaksos.base.Sentence;
+import id.sidaksos.desk.Desk;
+import id.sidaksos.domain.journal.Act;
+import id.sidaksos.domain.journal.Entry;
+import id.sidaksos.domain.scoring.IndicatorSet;
+import id.sidaksos.domain.scoring.SetCanon;
+import id.sidaksos.domain.scoring.SetCheck;
+import id.sidaksos.domain.scoring.SetFinding;
+import id.sidaksos.sheet.indicator.ImportedSet;
+import id.sidaksos.sheet.indicator.SetWorkbook;
+import id.sidaksos.store.Scores.SetVersion;
+import id.sidaksos.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Indicator sets: those shipped, those an office brought, each version kept for ever, one of them in force. */
+public final class IndicatorService {
+    private static final String IN_FORCE = "set_berlaku";
+
+    private final Store store;
+    private final Desk desk;
+    private final ShippedSets shipped = new ShippedSets();
+
+    public IndicatorService(Store store, Desk desk) {
+        this.store = store;
+        this.desk = desk;
+    }
+
+    /** A set with the version it has in this database; version 0 while a shipped set has never been used. */
+    public record Versioned(int id, int version, String fingerprint, IndicatorSet set, boolean inForce) {}
+
+    /** @param notes what was read otherwise than it stands, and what is doubtful in the set */
+    public record Adopted(Versioned set, List<Sentence> notes) {}
+
+    /** The set in force; the first shipped one until an office has chosen. */
+    public Versioned inForce() {
+        Optional<SetVersion> chosen =
+                store.settings().get(IN_FORCE).flatMap(id -> store.scores().set(Integer.parseInt(id)));
+        return chosen.map(version -> versioned(version, true)).orElseGet(() -> keep(shipped.standard(), "bawaan"));
+    }
+
+    /** Every version kept in this database and every shipped set, shipped ones first. */
+    public List<Versioned> all() {
+        String inForce = store.settings().get(IN_FORCE).orElse("");
+        List<Versioned> all = new ArrayList<>();
+        List<SetVersion> kept = store.scores().sets();
+        List<String> known = kept.stream().map(SetVersion::fingerprint).collect(Collectors.toList());
+        for (IndicatorSet set : shipped.all()) {
+            String fingerprint = fingerprint(set);
+            if (!known.contains(fingerprint)) {
+                all.add(new Versioned(0, 0, fingerprint, set, inForce.isEmpty() && set.equals(shipped.standard())));
+            }
+        }
+        for (SetVersion version : kept) {
+            boolean standing = inForce.isEmpty()
+                    ? version.fingerprint().equals(fingerprint(shipped.standard()))
+                    : inForce.equals(Integer.toString(version.id()));
+            all.add(versioned(version, standing));
+        }
+        return all;
+    }
+
+    /**
+     * A set by name, in its newest version.
+     *
+     * @throws Problem SET_UNKNOWN where there is none of that name
+     */
+    public IndicatorSet named(String name) {
+        List<Versioned> sets = all().stream()
+                .filter(each -> each.set().name().equalsIgnoreCase(name.strip()))
+                .toList();
+        if (!sets.isEmpty()) {
+            return sets.get(sets.size() - 1).set();
+        }
+        return shipped.named(name)
+                .orElseThrow(() -> new Problem(
+                        ErrorCode.SET_UNKNOWN,
+                        name,
+                        all().stream().map(each -> each.set().name()).distinct().collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Reads a set from a workbook, keeps it as a version and puts it in force.
+     *
+     * @param closeGaps whether gaps between classes go to the class below them, as OpenSID's bands need
+     * @throws Problem FILE_…, SET_INVALID
+     */
+    public Adopted adopt(Path workbook, boolean closeGaps) {
+        ImportedSet read = SetWorkbook.read(workbook, Optional.empty());
+        IndicatorSet set = closeGaps ? read.closed() : read.set();
+        SetCheck.refuseFatal(set, workbook.getFileName().toString());
+        List<Sentence> notes = new ArrayList<>(read.notes());
+        SetCheck.of(set).stream().map(SetFinding::sentence).forEach(notes::add);
+        return store.transaction(() -> {
+            Versioned kept = keep(set, workbook.getFileName().toString());
+            String before = store.settings().get(IN_FORCE).orElse("");
+            if (!before.equals(Integer.toString(kept.id()))) {
+                store.settings().put(IN_FORCE, Integer.toString(kept.id()));
+                journal(Act.SET_BERLAKU, kept);
+            }
+            return new Adopted(new Versioned(kept.id(), kept.version(), kept.fingerprint(), kept.set(), true), notes);
+        });
+    }
+
+    public void export(String name, Path target) {
+        SetWorkbook.write(named(name), target);
+    }
+
+    private Versioned keep(IndicatorSet set, String origin) {
+        return store.transaction(() -> {
+            int before = store.scores().sets().size();
+            SetVersion version =
+                    store.scores().keep(set.name(), fingerprint(set), SetJson.write(set), origin, desk.stamp());
+            Versioned kept = versioned(version, false);
+            if (store.scores().sets().size() > before) {
+                journal(Act.SET_BARU, kept);
+            }
+            return kept;
+        });
+    }
+
+    private void journal(Act act, Versioned set) {
+        store.journal()
+                .add(
+                        desk.stamp(),
+                        new Entry(act, "set " + set.set().name(), "", "versi " + set.version(), set.fingerprint()));
+    }
+
+    private static Versioned versioned(SetVersion version, boolean inForce) {
+        return new Versioned(
+                version.id(), version.version(), version.fingerprint(), SetJson.read(version.content()), inForce);
+    }
+
+    private static String fingerprint(IndicatorSet set) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(SetCanon.text(set).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Scoring as a capability: the sets that ship with the program. Uses domain.scoring and reads resources only. */
+package id.sidaksos.service.scoring;

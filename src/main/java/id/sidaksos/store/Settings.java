@@ -1,0 +1,31 @@
+package id.sidaksos.store;
+
+import static id.sidaksos.store.schema.Tables.PENGATURAN;
+
+import java.util.Optional;
+
+/** What the database remembers of itself: its district, the indicator set in force. */
+public final class Settings {
+    private final Database database;
+
+    Settings(Database database) {
+        this.database = database;
+    }
+
+    public Optional<String> get(String key) {
+        return database.call(c -> database.dsl()
+                .select(PENGATURAN.ISI)
+                .from(PENGATURAN)
+                .where(PENGATURAN.KUNCI.eq(key))
+                .fetchOptional(PENGATURAN.ISI));
+    }
+
+    public void put(String key, String value) {
+        database.call(c -> database.dsl()
+                .mergeInto(PENGATURAN)
+                .columns(PENGATURAN.KUNCI, PENGATURAN.ISI)
+                .key(PENGATURAN.KUNCI)
+                .values(key, value)
+                .execute());
+    }
+}

@@ -1,0 +1,123 @@
+package id.sidaksos.bench;
+
+import id.sidaksos.base.Bahasa;
+import id.sidaksos.base.Messages;
+import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.scoring.Folding;
+import id.sidaksos.domain.scoring.IndicatorSet;
+import id.sidaksos.domain.scoring.Member;
+import id.sidaksos.domain.scoring.Score;
+import id.sidaksos.domain.scoring.Scorer;
+import id.sidaksos.domain.scoring.Source;
+import id.sidaksos.domain.scoring.Synonyms;
+import id.sidaksos.service.scoring.ReasonWords;
+import id.sidaksos.service.scoring.ShippedSets;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Scores a district: by default 43.000 families with 138.000 members or so, the standard set, members folded up; then the
+ * same with the reasons of every family in words. {@code exec:java -Dexec.mainClass=id.sidaksos.bench.ScoreBench}.
+ */
+public final class ScoreBench {
+    private static final int ROUNDS = 5;
+    private static final Map<Field, List<String>> TEXTS = Map.ofEntries(
+            Map.entry(Field.KEPEMILIKAN_RUMAH, List.of("Milik Sendiri", "Kontrak/Sewa", "Menumpang", "Lainnya")),
+            Map.entry(Field.SIMPANAN, List.of("Ya", "Tidak", "Tidak", "")),
+            Map.entry(Field.JENIS_ATAP, List.of("Genteng", "Asbes/Seng", "Bambu")),
+            Map.entry(Field.JENIS_DINDING, List.of("Tembok", "Kayu/Papan", "Bambu")),
+            Map.entry(Field.JENIS_LANTAI, List.of("Semen", "Tanah", "Keramik/Granit/Marmer/Ubin/Tegel/Teraso")),
+            Map.entry(Field.SUMBER_PENERANGAN, List.of("Listrik Pribadi s/d 900 Watt", "Non-Listrik")),
+            Map.entry(Field.BAHAN_BAKAR, List.of("Listrik/Gas", "Arang/Kayu")),
+            Map.entry(Field.SUMBER_AIR, List.of("Sumur Bor", "Sumur Tidak Terlindung", "450 VA")),
+            Map.entry(Field.FASILITAS_BAB, List.of("Ya, dengan Septic Tank", "Tidak, Jamban Umum/Bersama")),
+            Map.entry(Field.PEKERJAAN, List.of("Petani", "Pekerja Lepas", "Tidak/belum bekerja", "Pedagang")),
+            Map.entry(
+                    Field.PENDIDIKAN,
+                    List.of("Tamat SD/sederajat", "Tidak tamat SD/sederajat", "Tamat SMP/sederajat")));
+
+    /** In one order in every run, so that every run scores the same families. */
+    private static final List<Field> FIELDS = TEXTS.keySet().stream().sorted().toList();
+
+    private record Family(Map<Field, String> row, List<Member> members) {}
+
+    private ScoreBench() {}
+
+    public static void main(String[] args) {
+        int families = args.length > 0 ? Integer.parseInt(args[0]) : 43_000;
+        IndicatorSet set = new ShippedSets().standard();
+        List<Family> list = families(families);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        for (int round = 1; round <= ROUNDS; round++) {
+            Map<String, Integer> classes = new TreeMap<>();
+            ReasonWords words = new ReasonWords(new Messages(Bahasa.ID));
+            long cpu = clock.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            Scorer scorer = new Scorer(set, Synonyms.none());
+            List<Score> scores = score(scorer, list);
+            scores.forEach(score -> classes.merge(score.className(), 1, Integer::sum));
+            long scored = System.nanoTime();
+            long scoredCpu = clock.getCurrentThreadCpuTime();
+            long characters = 0;
+            for (Score score : scores) {
+                characters += words.of(scorer.sheet(score)).length();
+            }
+            long told = System.nanoTime();
+            long toldCpu = clock.getCurrentThreadCpuTime();
+            System.out.printf(
+                    "%d families: scored %d ms (CPU %d ms), reasons in words %d ms (CPU %d ms, %d characters), %s%n",
+                    families,
+                    (scored - start) / 1_000_000,
+                    (scoredCpu - cpu) / 1_000_000,
+                    (told - scored) / 1_000_000,
+                    (toldCpu - scoredCpu) / 1_000_000,
+                    characters,
+                    classes);
+        }
+    }
+
+    private static List<Score> score(Scorer scorer, List<Family> families) {
+        Folding folding = new Folding();
+        List<Source> sources = scorer.set().indicators().stream()
+                .map(indicator -> indicator.resolvedSource())
+                .toList();
+        List<Score> scores = new ArrayList<>(families.size());
+        String[] texts = new String[sources.size()];
+        for (Family family : families) {
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = sources.get(i) instanceof Source.OfField of
+                        ? family.row().getOrDefault(of.field(), "")
+                        : sources.get(i) instanceof Source.OfMembers of
+                                ? folding.fold(of.rule(), family.members())
+                                : "";
+            }
+            scores.add(scorer.score(texts));
+        }
+        return scores;
+    }
+
+    private static List<Family> families(int many) {
+        Random random = new Random(262);
+        List<Family> families = new ArrayList<>(many);
+        for (int i = 0; i < many; i++) {
+            Map<Field, String> row = new EnumMap<>(Field.class);
+            for (Field field : FIELDS) {
+                List<String> texts = TEXTS.get(field);
+                row.put(field, texts.get(random.nextInt(texts.size())));
+            }
+            List<Member> members = new ArrayList<>();
+            for (int m = random.nextInt(5); m >= 0; m--) {
+                String work = random.nextInt(200) == 0 ? "PNS/TNI/Polri" : "Pekerja Lepas";
+                members.add(new Member("Anak", random.nextInt(90), work, "Tamat SD/sederajat", ""));
+            }
+            families.add(new Family(row, members));
+        }
+        return families;
+    }
+}
