@@ -55,6 +55,9 @@ public final class LinkageBench {
                 cpu,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         rules(result);
+        if (Boolean.getBoolean("parameter")) {
+            System.out.println(result.parameters().format());
+        }
         quality(lists, result, examples);
         histogram(lists, result);
         doubles(lists, pool, threads, examples);
