@@ -29,12 +29,8 @@ final class BlockIndex {
     }
 
     static BlockIndex of(int rows, Keys keys, Progress progress) {
-        int rowBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(rows));
-        long rowMask = (1L << rowBits) - 1;
-        int directoryBits = Math.max(1, Math.min(24, rowBits - 2));
-        int shift = Long.SIZE - directoryBits;
-        int[] directory = new int[(1 << directoryBits) + 1];
-        long[] unsorted = new long[rows];
+        long rowMask = (1L << bits(rows)) - 1;
+        long[] unsorted = new long[Math.max(16, rows >>> 3)];
         int used = 0;
         for (int row = 0; row < rows; row++) {
             if (row % CHECK_EVERY == 0) {
@@ -42,14 +38,26 @@ final class BlockIndex {
             }
             long key = keys.of(row);
             if (key != 0) {
+                if (used == unsorted.length) {
+                    unsorted = Arrays.copyOf(unsorted, Math.min(rows, used * 2));
+                }
                 unsorted[used++] = (key & ~rowMask) | row;
-                directory[(int) (key >>> shift) + 1]++;
             }
+        }
+        int directoryBits = Math.max(1, Math.min(24, bits(used) - 2));
+        int shift = Long.SIZE - directoryBits;
+        int[] directory = new int[(1 << directoryBits) + 1];
+        for (int i = 0; i < used; i++) {
+            directory[(int) (unsorted[i] >>> shift) + 1]++;
         }
         for (int i = 1; i < directory.length; i++) {
             directory[i] += directory[i - 1];
         }
         return new BlockIndex(placed(unsorted, used, directory, shift, progress), directory, shift, rowMask);
+    }
+
+    private static int bits(int rows) {
+        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(rows));
     }
 
     /** Into their directory cells first, then each small cell sorted: quicker than one big sort, and a cancel is seen. */
@@ -99,11 +107,25 @@ final class BlockIndex {
     int end(int start, int most) {
         long key = entries[start] & ~rowMask;
         int limit = (int) Math.min(entries.length, (long) start + most);
-        int end = start + 1;
-        while (end < limit && sameKey(entries[end], key)) {
-            end++;
+        int known = start;
+        int step = 1;
+        while (known + step < limit && sameKey(entries[known + step], key)) {
+            known += step;
+            step <<= 1;
         }
-        return end;
+        // The last row of the block is known, or less than a step behind it.
+        for (; step > 0; step >>= 1) {
+            if (known + step < limit && sameKey(entries[known + step], key)) {
+                known += step;
+            }
+        }
+        return known + 1;
+    }
+
+    /** Rows of a key's block, at most so many. */
+    int sizeOf(long key, int most) {
+        int start = find(key);
+        return start < 0 ? 0 : end(start, most) - start;
     }
 
     private boolean sameKey(long entry, long key) {

@@ -233,6 +233,11 @@ public enum BlockingRule {
         return false;
     }
 
+    /** Whether a row looks for others by this rule. */
+    boolean asks(Side side, int row, boolean oneList) {
+        return oneList || !onlyWithoutNik() || !side.hasNik(row);
+    }
+
     /** Mean rows that the rule may bring to a probe before its cap goes down. */
     double meanRows() {
         return USUAL_ROWS;

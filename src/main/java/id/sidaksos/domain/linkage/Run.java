@@ -55,17 +55,17 @@ final class Run {
         Side b = oneList ? a : sides[1];
         BirthLevels births = new BirthLevels(frequency[0].days());
         boolean cut = a.table.anyNikCut() || b.table.anyNikCut();
-        return new Run(a, b, frequency[0], births, blocks(b, cut, workers, progress), workers, progress);
+        return new Run(a, b, frequency[0], births, blocks(a, b, cut, workers, progress), workers, progress);
     }
 
     /** @param cut whether a list has NIK of fifteen digits; without them that rule brings nothing new */
-    private static List<Blocks> blocks(Side b, boolean cut, Workers workers, Progress progress) {
+    private static List<Blocks> blocks(Side a, Side b, boolean cut, Workers workers, Progress progress) {
         BlockingRule[] rules = Arrays.stream(BlockingRule.values())
                 .filter(rule -> cut || rule != BlockingRule.NIK_FIFTEEN)
                 .toArray(BlockingRule[]::new);
         Blocks[] built = new Blocks[rules.length];
         workers.each(rules.length, 1, "tahap.blok", progress, (chunk, from, to) -> {
-            built[chunk] = Blocks.of(rules[chunk], b, progress);
+            built[chunk] = Blocks.of(rules[chunk], a, b, progress);
         });
         return List.of(built);
     }
@@ -108,7 +108,7 @@ final class Run {
     private void probe(int rowA, boolean second, Candidates found) {
         for (Blocks block : blocks) {
             BlockingRule rule = block.rule();
-            if (rule.second() == second && (oneList || !rule.onlyWithoutNik() || !a.hasNik(rowA))) {
+            if (rule.second() == second && rule.asks(a, rowA, oneList)) {
                 block.probe(a, rowA, found);
             }
         }

@@ -25,6 +25,8 @@ final class Weights {
     private final TermFrequency frequency;
     private final double[] stranger = new double[SLOTS];
     private final double[] relative = new double[SLOTS];
+    /** By rank of the NIK: m. */
+    private final double[] nik = new double[1 << Comparison.BITS];
     /** By rank of the place. */
     private final double[] moved = new double[1 << Comparison.BITS];
     /** By rank of the name: bits against a twin. */
@@ -47,6 +49,9 @@ final class Weights {
             int slot = slot(level.comparison(), level.rank());
             stranger[slot] = capped(level, Math.log(parameters.m(level) / parameters.u(level)) / Math.log(2));
             relative[slot] = capped(level, Math.log(parameters.m(level) / parameters.kin(level)) / Math.log(2));
+            if (level.comparison() == Comparison.NIK) {
+                nik[level.rank()] = parameters.m(level);
+            }
             if (level.comparison() == Comparison.PLACE) {
                 moved[level.rank()] = parameters.apart(level) / parameters.m(level);
             }
@@ -114,8 +119,7 @@ final class Weights {
         if (other == 0) {
             return bits;
         }
-        Level level = Level.of(Comparison.NIK, Comparison.NIK.of(levels));
-        return Math.max(WORST, log2(parameters.m(level) / other));
+        return Math.max(WORST, log2(nik[Comparison.NIK.of(levels)] / other));
     }
 
     private static boolean near(long levels) {
