@@ -78,10 +78,10 @@ final class Asked {
         return new Asked(Arrays.copyOf(left, count), Arrays.copyOf(further, count), count, oneList);
     }
 
-    /** False only if nobody asks for the key. */
-    boolean mayHold(long key) {
+    /** The key itself, or 0 if nobody asks for it; one in sixteen of those passes. */
+    long wanted(long key) {
         int place = place(key);
-        return (bits[place >>> 6] >>> place & 1) != 0;
+        return (bits[place >>> 6] >>> place & 1) == 0 ? 0 : key;
     }
 
     private int place(long key) {

@@ -2,6 +2,7 @@ package id.sidaksos.domain.linkage;
 
 import id.sidaksos.base.Progress;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Rows by key: the high bits of an entry are those of the key's hash, the low bits the row; entries are sorted, and a
@@ -29,31 +30,66 @@ final class BlockIndex {
     }
 
     static BlockIndex of(int rows, Keys keys, Progress progress) {
-        long rowMask = (1L << bits(rows)) - 1;
-        long[] unsorted = new long[Math.max(16, rows >>> 3)];
-        int used = 0;
+        Entries entries = new Entries(rows);
         for (int row = 0; row < rows; row++) {
             if (row % CHECK_EVERY == 0) {
                 progress.check();
             }
-            long key = keys.of(row);
-            if (key != 0) {
-                if (used == unsorted.length) {
-                    unsorted = Arrays.copyOf(unsorted, Math.min(rows, used * 2));
-                }
-                unsorted[used++] = (key & ~rowMask) | row;
+            entries.add(keys.of(row), row);
+        }
+        return of(List.of(entries), rows, progress);
+    }
+
+    /** Keys of some of the rows, as they come. */
+    static final class Entries {
+        private final long rowMask;
+        private long[] found = new long[64];
+        private int size;
+
+        /** @param rows all rows of the list */
+        Entries(int rows) {
+            rowMask = rowMask(rows);
+        }
+
+        /** @param key 0 for none */
+        void add(long key, int row) {
+            if (key == 0) {
+                return;
             }
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size++] = (key & ~rowMask) | row;
+        }
+
+        void trim() {
+            found = Arrays.copyOf(found, size);
+        }
+    }
+
+    /** @param rows all rows of the list */
+    static BlockIndex of(List<Entries> parts, int rows, Progress progress) {
+        int used = 0;
+        for (Entries part : parts) {
+            used += part.size;
         }
         int directoryBits = Math.max(1, Math.min(24, bits(used) - 2));
         int shift = Long.SIZE - directoryBits;
         int[] directory = new int[(1 << directoryBits) + 1];
-        for (int i = 0; i < used; i++) {
-            directory[(int) (unsorted[i] >>> shift) + 1]++;
+        for (Entries part : parts) {
+            progress.check();
+            for (int i = 0; i < part.size; i++) {
+                directory[(int) (part.found[i] >>> shift) + 1]++;
+            }
         }
         for (int i = 1; i < directory.length; i++) {
             directory[i] += directory[i - 1];
         }
-        return new BlockIndex(placed(unsorted, used, directory, shift, progress), directory, shift, rowMask);
+        return new BlockIndex(placed(parts, used, directory, shift, progress), directory, shift, rowMask(rows));
+    }
+
+    private static long rowMask(int rows) {
+        return (1L << bits(rows)) - 1;
     }
 
     private static int bits(int rows) {
@@ -61,11 +97,14 @@ final class BlockIndex {
     }
 
     /** Into their directory cells first, then each small cell sorted: quicker than one big sort, and a cancel is seen. */
-    private static long[] placed(long[] unsorted, int used, int[] directory, int shift, Progress progress) {
+    private static long[] placed(List<Entries> parts, int used, int[] directory, int shift, Progress progress) {
         int[] next = Arrays.copyOf(directory, directory.length - 1);
         long[] entries = new long[used];
-        for (int i = 0; i < used; i++) {
-            entries[next[(int) (unsorted[i] >>> shift)]++] = unsorted[i];
+        for (Entries part : parts) {
+            progress.check();
+            for (int i = 0; i < part.size; i++) {
+                entries[next[(int) (part.found[i] >>> shift)]++] = part.found[i];
+            }
         }
         for (int cell = 0; cell + 1 < directory.length; cell++) {
             if (cell % CHECK_EVERY == 0) {

@@ -32,11 +32,12 @@ final class Blocks {
 
     /**
      * @param a the searching list
-     * @param b the searched one; only its rows in blocks that a asks for are kept
+     * @param b the searched one
+     * @param rows its rows in blocks that a asks for
      */
-    static Blocks of(BlockingRule rule, Side a, Side b, Progress progress) {
+    static Blocks of(BlockingRule rule, Side a, Side b, Asked asked, BlockIndex rows, Progress progress) {
         Blocks blocks = new Blocks(rule, b);
-        blocks.build(a, Asked.of(rule, a, a == b, progress), progress);
+        blocks.build(a, asked, rows, progress);
         return blocks;
     }
 
@@ -59,9 +60,9 @@ final class Blocks {
         return CAPS[CAPS.length - 1];
     }
 
-    private void build(Side a, Asked first, Progress progress) {
+    private void build(Side a, Asked first, BlockIndex all, Progress progress) {
         Asked asked = first;
-        BlockIndex index = BlockIndex.of(side.size(), row -> wanted(first, rule.key(side, row)), progress);
+        BlockIndex index = all;
         for (int level = 0; ; level++) {
             levels.add(index);
             caps.add(capFor(index, asked, rule.meanRows()));
@@ -76,22 +77,16 @@ final class Blocks {
             int next = level + 1;
             Refinement by = Refinement.at(level);
             asked = asked.refined(index, caps.get(level), (row, key) -> refined(key, by.of(a, row)), a == side);
-            Asked further = asked;
-            long[] told = new long[1];
-            index = BlockIndex.of(
-                    side.size(),
-                    row -> {
-                        long key = big.get(row) ? keyAt(side, row, rule.key(side, row), next) : 0;
-                        told[0] += key == 0 ? 0 : 1;
-                        return wanted(further, key);
-                    },
-                    progress);
-            droppedRows += big.cardinality() - told[0];
+            BlockIndex.Entries entries = new BlockIndex.Entries(side.size());
+            int told = 0;
+            for (int row = big.nextSetBit(0); row >= 0; row = big.nextSetBit(row + 1)) {
+                long key = keyAt(side, row, rule.key(side, row), next);
+                told += key == 0 ? 0 : 1;
+                entries.add(asked.wanted(key), row);
+            }
+            index = BlockIndex.of(List.of(entries), side.size(), progress);
+            droppedRows += big.cardinality() - told;
         }
-    }
-
-    private static long wanted(Asked asked, long key) {
-        return key != 0 && asked.mayHold(key) ? key : 0;
     }
 
     private static long refined(long key, long by) {

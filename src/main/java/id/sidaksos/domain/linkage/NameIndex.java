@@ -3,32 +3,30 @@ package id.sidaksos.domain.linkage;
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.linkage.text.PersonNameForm;
 
-/** What the name rules make of each distinct name of a {@link Lexicon}, by name code: the form, and hashes of its keys. */
+/**
+ * What the name rules make of each distinct name of a {@link Lexicon}, by name code: the form, and hashes of its keys, which
+ * lie side by side in one cache line.
+ */
 final class NameIndex {
     private static final int CHUNK = 4_000;
+    private static final int STRIDE = 8;
+    private static final int WEAK_FULL = 0;
+    private static final int WEAK_FIRST = 1;
+    private static final int WEAK_LAST = 2;
+    /** The lowest sixteen bits hold the first letter. */
+    private static final int BEGINNING = 3;
+
+    private static final int FIRST_ENDING = 4;
+    private static final int LAST_ENDING = 5;
+    private static final int SOUND = 6;
+    private static final int CLEAN = 7;
 
     private final PersonNameForm[] forms;
-    private final long[] weakFull;
-    private final long[] weakFirst;
-    private final long[] weakLast;
-    private final long[] beginning;
-    private final long[] firstEnding;
-    private final long[] lastEnding;
-    private final long[] sound;
-    private final long[] clean;
-    private final char[] initial;
+    private final long[] keys;
 
     private NameIndex(int names) {
         forms = new PersonNameForm[names];
-        weakFull = new long[names];
-        weakFirst = new long[names];
-        weakLast = new long[names];
-        beginning = new long[names];
-        firstEnding = new long[names];
-        lastEnding = new long[names];
-        sound = new long[names];
-        clean = new long[names];
-        initial = new char[names];
+        keys = new long[names * STRIDE];
     }
 
     static NameIndex of(Lexicon lexicon, Workers workers, Progress progress) {
@@ -65,15 +63,15 @@ final class NameIndex {
         first = first == null ? last : first;
         lastTelling = lastTelling == null ? last : lastTelling;
         // By letters, not by words: order and the gap between words are forgotten at once.
-        weakFull[name] = Hash.of(letters, more);
-        weakFirst[name] = first.weak();
-        weakLast[name] = last.weak();
-        beginning[name] = first.beginning();
-        firstEnding[name] = first.ending();
-        lastEnding[name] = lastTelling.ending();
-        initial[name] = first.first();
-        sound[name] = form.strictKey();
-        clean[name] = Hash.text(form.text());
+        int at = name * STRIDE;
+        keys[at + WEAK_FULL] = Hash.of(letters, more);
+        keys[at + WEAK_FIRST] = first.weak();
+        keys[at + WEAK_LAST] = last.weak();
+        keys[at + BEGINNING] = first.beginning() & ~0xFFFFL | first.first();
+        keys[at + FIRST_ENDING] = first.ending();
+        keys[at + LAST_ENDING] = lastTelling.ending();
+        keys[at + SOUND] = form.strictKey();
+        keys[at + CLEAN] = Hash.text(form.text());
     }
 
     PersonNameForm form(int name) {
@@ -82,47 +80,47 @@ final class NameIndex {
 
     /** Equal for names whose weak keys hold the same letters: any order, joined or apart; 0 for no name. */
     long weakFull(int name) {
-        return weakFull[name];
+        return keys[name * STRIDE + WEAK_FULL];
     }
 
     /** Weak key of the first telling word. */
     long weakFirst(int name) {
-        return weakFirst[name];
+        return keys[name * STRIDE + WEAK_FIRST];
     }
 
     /** Weak key of the last word. */
     long weakLast(int name) {
-        return weakLast[name];
+        return keys[name * STRIDE + WEAK_LAST];
     }
 
     /** How the first telling word begins. */
     long beginning(int name) {
-        return beginning[name];
+        return keys[name * STRIDE + BEGINNING];
     }
 
     /** How the first telling word ends. */
     long firstEnding(int name) {
-        return firstEnding[name];
+        return keys[name * STRIDE + FIRST_ENDING];
     }
 
     /** How the last telling word ends. */
     long lastEnding(int name) {
-        return lastEnding[name];
+        return keys[name * STRIDE + LAST_ENDING];
     }
 
     /** Equal for names of the same sounds in any order; 0 for no name. */
     long sound(int name) {
-        return sound[name];
+        return keys[name * STRIDE + SOUND];
     }
 
     /** Equal for names that are the same after cleaning; 0 for no name. */
     long clean(int name) {
-        return clean[name];
+        return keys[name * STRIDE + CLEAN];
     }
 
     /** First letter of the weak key of the first telling word, 0 for no name. */
     char initial(int name) {
-        return initial[name];
+        return (char) keys[name * STRIDE + BEGINNING];
     }
 
     int size() {

@@ -63,9 +63,14 @@ final class Run {
         BlockingRule[] rules = Arrays.stream(BlockingRule.values())
                 .filter(rule -> cut || rule != BlockingRule.NIK_FIFTEEN)
                 .toArray(BlockingRule[]::new);
+        Asked[] asked = new Asked[rules.length];
+        workers.each(rules.length, 1, "tahap.blok", progress, (chunk, from, to) -> {
+            asked[chunk] = Asked.of(rules[chunk], a, a == b, progress);
+        });
+        WantedRows wanted = WantedRows.of(rules, asked, b, workers, progress);
         Blocks[] built = new Blocks[rules.length];
         workers.each(rules.length, 1, "tahap.blok", progress, (chunk, from, to) -> {
-            built[chunk] = Blocks.of(rules[chunk], a, b, progress);
+            built[chunk] = Blocks.of(rules[chunk], a, b, asked[chunk], wanted.index(chunk, progress), progress);
         });
         return List.of(built);
     }
