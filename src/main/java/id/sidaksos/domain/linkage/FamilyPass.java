@@ -25,6 +25,9 @@ final class FamilyPass {
         first.weigh();
         pairs.addAll(further);
         support(learnt, pairs).weigh();
+        if (run.oneList) {
+            new Alone(run.a.table).weigh(pairs);
+        }
         return pairs;
     }
 
