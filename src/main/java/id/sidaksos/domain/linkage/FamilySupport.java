@@ -81,8 +81,19 @@ final class FamilySupport {
         int flags = pairs.flags[pair] & ~Flag.FAMILY.bit();
         pairs.flags[pair] = together >= SURE_RELATIVE ? flags | Flag.FAMILY.bit() : flags;
         double odds = prior.withFamily(
-                pairs.strangers[pair], pairs.relatives[pair], pairs.namesakes[pair], together, weights.moved(pairs.levels[pair]), others, found.free(i));
+                pairs.strangers[pair],
+                pairs.relatives[pair],
+                pairs.namesakes[pair],
+                home(pairs.levels[pair], pairs.a[pair], pairs.b[pair]),
+                together,
+                weights.moved(pairs.levels[pair]),
+                others,
+                found.free(i));
         pairs.weight[pair] = (float) odds;
+    }
+
+    private double home(long levels, int rowA, int rowB) {
+        return weights.home(levels, run.a, rowA, run.b, rowB);
     }
 
     /** Learns from pairs that are sure by themselves how often a relative is found beside the partner, and where the others live. */
@@ -186,7 +197,7 @@ final class FamilySupport {
         double relatives = weights.relatives(pairLevels);
         double namesakes = weights.namesakes(pairLevels);
         double strangers = weights.strangers(pairLevels, run.a, rowA, run.b, rowB);
-        double hope = prior.withFamily(strangers, relatives, namesakes, 1, 1, others(run, rowA, rowB), 1);
+        double hope = prior.withFamily(strangers, relatives, namesakes, home(pairLevels, rowA, rowB), 1, 1, others(run, rowA, rowB), 1);
         if (hope >= LEAST_BITS) {
             double alone = prior.alone(strangers, relatives, namesakes);
             part.add(rowA, rowB, pairLevels, 0, strangers, relatives, namesakes, alone);

@@ -224,6 +224,13 @@ final class Weights {
         return rank == 0 ? 1 : moved[rank];
     }
 
+    /** Bits of place and family card against strangers: what a whole household has in common, and counts once for it. */
+    double home(long levels, Side a, int rowA, Side b, int rowB) {
+        return stranger(Comparison.PLACE, levels, a, rowA, b, rowB)
+                + stranger(Comparison.KK, levels, a, rowA, b, rowB)
+                + stranger(Comparison.POSTCODE, levels, a, rowA, b, rowB);
+    }
+
     /** Sum of bits against strangers. */
     double strangers(long levels, Side a, int rowA, Side b, int rowB) {
         double sum = careless(levels);
