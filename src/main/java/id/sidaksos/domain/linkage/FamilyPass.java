@@ -22,7 +22,6 @@ final class FamilyPass {
         Weights learnt = learn ? new Weights(parameters, run.frequency) : weights;
         FamilySupport first = support(learnt, pairs);
         PairList further = first.further();
-        first.weigh();
         pairs.addAll(further);
         support(learnt, pairs).weigh();
         if (run.oneList) {
