@@ -9,6 +9,7 @@ import id.sidaksos.service.Districts;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.ui.families.FamiliesRoom;
+import id.sidaksos.ui.findings.FindingsRoom;
 import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
@@ -48,6 +49,7 @@ final class Wiring {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
         makers.put(RoomId.IMPOR, IntakeRoom::new);
+        makers.put(RoomId.TEMUAN, FindingsRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
         return new RoomMakers(makers);
     }
