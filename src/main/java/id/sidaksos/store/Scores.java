@@ -125,10 +125,7 @@ public final class Scores {
                 .orderBy(JALAN_NILAI.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> new Run(
-                        row.getId(),
-                        row.getSetId(),
-                        row.getKeadaan(),
-                        new Stamp(row.getWaktu(), row.getPelaku()))));
+                        row.getId(), row.getSetId(), row.getKeadaan(), new Stamp(row.getWaktu(), row.getPelaku()))));
     }
 
     public void each(int run, Consumer<Outcome> consumer) {

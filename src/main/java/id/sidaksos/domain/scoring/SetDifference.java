@@ -99,7 +99,12 @@ public final class SetDifference {
                 say("nilai.beda.nilai", one.code(), answer.label(), was.get().value(), answer.value());
             }
             if (!was.get().texts().equals(answer.texts())) {
-                say("nilai.beda.isi", one.code(), code, String.join("; ", was.get().texts()), String.join("; ", answer.texts()));
+                say(
+                        "nilai.beda.isi",
+                        one.code(),
+                        code,
+                        String.join("; ", was.get().texts()),
+                        String.join("; ", answer.texts()));
             }
         });
         were.forEach((code, answer) -> {

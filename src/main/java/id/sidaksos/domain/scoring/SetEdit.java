@@ -41,13 +41,7 @@ public final class SetEdit {
     }
 
     private static IndicatorSet with(
-            IndicatorSet set,
-            int at,
-            BigDecimal weight,
-            int action,
-            String source,
-            String gate,
-            List<Answer> answers) {
+            IndicatorSet set, int at, BigDecimal weight, int action, String source, String gate, List<Answer> answers) {
         List<Indicator> list = new ArrayList<>(set.indicators());
         Indicator i = list.get(at);
         list.set(
@@ -117,8 +111,9 @@ public final class SetEdit {
      */
     public static IndicatorSet fitted(IndicatorSet set) {
         List<Band> upwards = set.bands().upwards();
-        BigDecimal top =
-                upwards.isEmpty() ? BigDecimal.ZERO : upwards.get(upwards.size() - 1).max();
+        BigDecimal top = upwards.isEmpty()
+                ? BigDecimal.ZERO
+                : upwards.get(upwards.size() - 1).max();
         if (top.signum() <= 0 || set.largestPoints().signum() <= 0) {
             return set;
         }

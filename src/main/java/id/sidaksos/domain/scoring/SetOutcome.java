@@ -220,7 +220,8 @@ public final class SetOutcome {
     public int[] borderline(double points) {
         double border = poorestBorder().map(BigDecimal::doubleValue).orElse(Double.NaN);
         return java.util.stream.IntStream.range(0, scores.length)
-                .filter(family -> isClassed(family) && !gated.get(family) && Math.abs(scores[family] - border) <= points)
+                .filter(family ->
+                        isClassed(family) && !gated.get(family) && Math.abs(scores[family] - border) <= points)
                 .toArray();
     }
 }

@@ -34,8 +34,9 @@ record DistrictLine(String name, int families, int[] counts, float completeness)
             lines.add(new DistrictLine(name, families, each, (float) (known.get(name)[0] / families)));
         });
         int poorest = outcome.poorest();
-        lines.sort(Comparator.comparingInt((DistrictLine line) -> poorest < 0 ? line.families() : line.counts()[poorest])
-                .reversed());
+        lines.sort(
+                Comparator.comparingInt((DistrictLine line) -> poorest < 0 ? line.families() : line.counts()[poorest])
+                        .reversed());
         return List.copyOf(lines);
     }
 }

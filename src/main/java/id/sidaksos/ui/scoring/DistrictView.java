@@ -1,6 +1,5 @@
 package id.sidaksos.ui.scoring;
 
-import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.table.Column;
 import id.sidaksos.ui.kit.table.DataTable;
@@ -91,8 +90,7 @@ final class DistrictView extends VBox {
         }
         columns.add(count(bands));
         columns.add(count(bands + 1).hidden());
-        columns.add(Column.decimal(
-                "kelengkapan", "ui.penilaian.kolom.kelengkapan", 110, line -> line.completeness()));
+        columns.add(Column.decimal("kelengkapan", "ui.penilaian.kolom.kelengkapan", 110, line -> line.completeness()));
         return columns;
     }
 

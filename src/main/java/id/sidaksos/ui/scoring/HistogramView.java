@@ -232,7 +232,10 @@ final class HistogramView extends Pane {
         hatch.setVisible(upwards.size() > 1);
         if (upwards.size() > 1) {
             boolean high = set.poorestBand().filter(upwards.get(0)::equals).isEmpty();
-            double border = (high ? upwards.get(upwards.size() - 1).min() : upwards.get(0).max()).doubleValue();
+            double border = (high
+                            ? upwards.get(upwards.size() - 1).min()
+                            : upwards.get(0).max())
+                    .doubleValue();
             double from = Math.max(shown.histogram().low(), border - shown.margin());
             double to = Math.min(shown.histogram().high(), border + shown.margin());
             hatch.resizeRelocate(x(from), top(), Math.max(1, x(to) - x(from)), bottom() - top());
@@ -245,7 +248,12 @@ final class HistogramView extends Pane {
         for (int i = 0; i < handles.size(); i++) {
             BigDecimal at = upwards.get(i + 1).min();
             BorderHandle handle = handles.get(i);
-            handle.show(at, step, this::score, upwards.get(i).name(), upwards.get(i + 1).name());
+            handle.show(
+                    at,
+                    step,
+                    this::score,
+                    upwards.get(i).name(),
+                    upwards.get(i + 1).name());
             double width = handle.prefWidth(-1);
             handle.resizeRelocate(x(at.doubleValue()) - width / 2, 0, width, bottom());
         }

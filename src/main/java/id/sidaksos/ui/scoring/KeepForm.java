@@ -29,8 +29,7 @@ final class KeepForm {
         why.setAccessibleText(whyLabel.getText());
         BooleanBinding whole = Bindings.createBooleanBinding(
                 () -> !name.getText().isBlank() && !why.getText().isBlank(), name.textProperty(), why.textProperty());
-        VBox form = new VBox(
-                6, Controls.text(texts.of("ui.penilaian.simpan.kalimat")), nameLabel, name, whyLabel, why);
+        VBox form = new VBox(6, Controls.text(texts.of("ui.penilaian.simpan.kalimat")), nameLabel, name, whyLabel, why);
         Command both = Command.of(
                         "penilaian.simpan_berlaku",
                         "ui.penilaian.simpan.berlaku",

@@ -55,8 +55,11 @@ public final class ScoringRoom implements Room {
                 command("berlakukan", "mdi2c-check-circle-outline", this::putInForce)
                         .when(kept),
                 command("kembalikan", "mdi2r-restore", model::revert).when(model.edited()),
-                command("tutup_celah", "mdi2a-arrow-collapse-horizontal", () -> model.edit(
-                                set -> set.withBands(set.bands().close())))
+                command(
+                                "tutup_celah",
+                                "mdi2a-arrow-collapse-horizontal",
+                                () -> model.edit(
+                                        set -> set.withBands(set.bands().close())))
                         .when(Bindings.createBooleanBinding(
                                 () -> model.draft().get() != null
                                         && !model.draft().get().bands().gaps().isEmpty(),
@@ -88,8 +91,8 @@ public final class ScoringRoom implements Room {
     }
 
     private void runNow() {
-        model.run(result -> house.dialogs()
-                .notice(Sentence.of("ui.penilaian.jalankan.selesai", texts.number(result.families()))));
+        model.run(result ->
+                house.dialogs().notice(Sentence.of("ui.penilaian.jalankan.selesai", texts.number(result.families()))));
     }
 
     private void putInForce() {
@@ -117,12 +120,10 @@ public final class ScoringRoom implements Room {
         house.dialogs()
                 .files()
                 .save("ui.penilaian.ekspor", name, FilePicker.Kind.WORKBOOK)
-                .ifPresent(file -> model.exportTo(
-                        file,
-                        () -> house.dialogs()
-                                .notice(Sentence.of(
-                                        "ui.penilaian.ekspor.selesai",
-                                        file.getFileName().toString()))));
+                .ifPresent(file -> model.exportTo(file, () -> house.dialogs()
+                        .notice(Sentence.of(
+                                "ui.penilaian.ekspor.selesai",
+                                file.getFileName().toString()))));
     }
 
     @Override
@@ -151,7 +152,8 @@ public final class ScoringRoom implements Room {
     @Override
     public ObservableValue<String> status() {
         return Bindings.createStringBinding(
-                () -> model.keptRun().get()
+                () -> model.keptRun()
+                        .get()
                         .map(run -> texts.of(
                                 run.current() ? "ui.penilaian.status.sesuai" : "ui.penilaian.status.lama",
                                 texts.moment(run.time())))

@@ -17,10 +17,7 @@ final class ScoringTexts {
         return version.version() == 0
                 ? texts.of("ui.penilaian.nama_bawaan", version.set().name())
                 : texts.of(
-                        "ui.penilaian.nama_versi",
-                        version.set().name(),
-                        version.version(),
-                        version.inForce() ? 1 : 0);
+                        "ui.penilaian.nama_versi", version.set().name(), version.version(), version.inForce() ? 1 : 0);
     }
 
     /** Keys of all sources that a list can answer, the empty one (asked in verification) first. */

@@ -105,7 +105,8 @@ final class ScoringView extends StackPane {
                 texts,
                 "mdi2t-tray-arrow-down",
                 texts.of("ui.penilaian.tanpa_keluarga"),
-                Command.of("penilaian.ke_impor", "ui.penilaian.ke_impor", "mdi2t-tray-arrow-down", () -> house.navigator()
-                        .go(RoomId.IMPOR)));
+                Command.of(
+                        "penilaian.ke_impor", "ui.penilaian.ke_impor", "mdi2t-tray-arrow-down", () -> house.navigator()
+                                .go(RoomId.IMPOR)));
     }
 }

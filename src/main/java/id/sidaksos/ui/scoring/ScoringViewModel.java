@@ -128,9 +128,14 @@ final class ScoringViewModel {
                 .or(() -> Optional.ofNullable(was).flatMap(one -> find(one.fingerprint())))
                 .orElse(inForce());
         toOpen = "";
-        reference.set(compared == null || !compared.inForce() && find(compared.fingerprint()).isEmpty()
-                ? inForce()
-                : compared.inForce() ? inForce() : find(compared.fingerprint()).orElse(inForce()));
+        reference.set(
+                compared == null
+                                || !compared.inForce()
+                                        && find(compared.fingerprint()).isEmpty()
+                        ? inForce()
+                        : compared.inForce()
+                                ? inForce()
+                                : find(compared.fingerprint()).orElse(inForce()));
         stage.set(book.families().isEmpty() ? Stage.NO_FAMILIES : Stage.READY);
         open(front);
     }
@@ -223,8 +228,8 @@ final class ScoringViewModel {
     /** The edited set asks a source that no other set has asked. */
     private void readMore(IndicatorSet set) {
         computing = true;
-        List<IndicatorSet> asked = new java.util.ArrayList<>(
-                sets.stream().map(Versioned::set).toList());
+        List<IndicatorSet> asked =
+                new java.util.ArrayList<>(sets.stream().map(Versioned::set).toList());
         asked.add(set);
         tasks.quiet(progress -> scoring.book(asked, progress))
                 .onEnd(() -> computing = false)

@@ -101,10 +101,7 @@ final class SetsPane extends VBox {
             Label name = Controls.text(version.set().name());
             String when = version.kept()
                     .map(stamp -> texts.of(
-                            "ui.penilaian.versi",
-                            version.version(),
-                            texts.shortMoment(stamp.time()),
-                            stamp.actor()))
+                            "ui.penilaian.versi", version.version(), texts.shortMoment(stamp.time()), stamp.actor()))
                     .orElse(texts.of("ui.penilaian.bawaan"));
             VBox box = new VBox(2, name, Controls.text(when, "keterangan"));
             if (!version.origin().isBlank()) {
@@ -122,8 +119,8 @@ final class SetsPane extends VBox {
             }
             box.setPrefWidth(0);
             box.setMaxWidth(Region.USE_COMPUTED_SIZE);
-            setAccessibleText(name.getText() + ", " + when
-                    + (version.inForce() ? ", " + texts.of("ui.penilaian.berlaku") : ""));
+            setAccessibleText(
+                    name.getText() + ", " + when + (version.inForce() ? ", " + texts.of("ui.penilaian.berlaku") : ""));
             return box;
         }
 

@@ -93,13 +93,11 @@ final class ThresholdView extends VBox {
     }
 
     private Node list(String id, String titleKey, Function<WhatIf, List<FamilyLine>> lines) {
-        TableModel<FamilyLine> rows =
-                new TableModel<>(house.tasks(), line -> line.head() + " " + line.village() + " " + line.id(), List.of());
-        DataTable<FamilyLine> table =
-                new DataTable<>("penilaian-" + id, texts, house.preferences(), rows, columns());
+        TableModel<FamilyLine> rows = new TableModel<>(
+                house.tasks(), line -> line.head() + " " + line.village() + " " + line.id(), List.of());
+        DataTable<FamilyLine> table = new DataTable<>("penilaian-" + id, texts, house.preferences(), rows, columns());
         table.placeholder(Controls.text(texts.of("ui.penilaian.tidak_ada_keluarga"), "keterangan"));
-        table.onOpen(
-                line -> house.navigator().go(Destination.of(RoomId.KELUARGA, "keluarga", line.id())));
+        table.onOpen(line -> house.navigator().go(Destination.of(RoomId.KELUARGA, "keluarga", line.id())));
         Label title = Controls.text("", "judul-kartu");
         title.setId("judul-" + id);
         Runnable show = () -> {
