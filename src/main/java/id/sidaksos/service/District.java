@@ -4,6 +4,7 @@ import id.sidaksos.base.Messages;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
@@ -12,14 +13,13 @@ import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.finding.FindingService;
 import id.sidaksos.service.intake.ImportService;
+import id.sidaksos.service.journal.JournalService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
-import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.service.keeping.DataState;
 import id.sidaksos.service.keeping.Restorer;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.layout.SavedLayouts;
-import id.sidaksos.service.journal.JournalService;
 import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
@@ -72,7 +72,7 @@ public final class District implements AutoCloseable {
     }
 
     public FindingService findings(Messages messages) {
-        return new FindingService(store, messages);
+        return new FindingService(store, desk, messages);
     }
 
     public DuplicateService duplicates(Messages messages) {

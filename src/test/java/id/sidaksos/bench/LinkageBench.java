@@ -36,8 +36,8 @@ public final class LinkageBench {
     private static void run(String[] args, int families, int dtks, Damage damage) {
         int threads = args.length > 3 ? Integer.parseInt(args[3]) : 2;
         int examples = args.length > 4 ? Integer.parseInt(args[4]) : 0;
-        GeneratedLists lists =
-                new GeneratedLists(Plan.of(args.length > 5 ? Long.parseLong(args[5]) : 11, families, dtks, damage));
+        GeneratedLists lists = new GeneratedLists(
+                Plan.of(args.length > 5 ? Long.parseLong(args[5]) : 11, families, dtks, damage), examples > 0);
         ForkJoinPool pool = new ForkJoinPool(threads);
         long start = System.nanoTime();
         long cpu = Stages.cpu();
@@ -55,6 +55,9 @@ public final class LinkageBench {
                 cpu,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         rules(result);
+        if (Boolean.getBoolean("parameter")) {
+            System.out.println(result.parameters().format());
+        }
         quality(lists, result, examples);
         histogram(lists, result);
         doubles(lists, pool, threads, examples);

@@ -73,7 +73,9 @@ final class FactGrid {
     private Node value(RowCard row, Cell cell) {
         Optional<Correction> correction = cell.field().flatMap(row::correction);
         String value = correction.map(Correction::after).orElse(cell.text());
-        String shown = cell.field().map(field -> shown(field, value)).orElse(value);
+        String shown = correction.isEmpty() && isBirth(cell) && row.facts().birth() != 0
+                ? words.date(row.facts().birth())
+                : cell.field().map(field -> shown(field, value)).orElse(value);
         Button button = new Button(shown.isBlank() ? "–" : shown);
         button.setMnemonicParsing(false);
         button.setWrapText(true);
@@ -92,10 +94,15 @@ final class FactGrid {
         return line;
     }
 
+    /** A date is shown as it was read; its text stands with the source cell. */
+    private static boolean isBirth(Cell cell) {
+        return cell.field().filter(Field.TANGGAL_LAHIR::equals).isPresent();
+    }
+
     private Label mark(Finding finding) {
         Label mark = words.level(finding.kind().level()).label();
-        mark.setTooltip(new Tooltip(
-                texts.of(finding.kind().key(), finding.args().toArray())));
+        mark.setTooltip(
+                new Tooltip(texts.of(finding.kind().key(), finding.args().toArray())));
         return mark;
     }
 

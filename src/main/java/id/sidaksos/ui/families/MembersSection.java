@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 /** The members as a table; below it everything the list says of the one chosen. */
 final class MembersSection {
     private static final int MOST_LINES = 9;
-    private static final double LINE = 28;
 
     private final Surroundings house;
     private final FamilyWords words;
@@ -32,18 +31,15 @@ final class MembersSection {
 
     List<Node> make(OpenCard open) {
         if (open.members().isEmpty()) {
-            return List.of(Controls.empty(
-                    "mdi2a-account-off-outline", house.texts().of("ui.families.tanpa_anggota")));
+            return List.of(
+                    Controls.empty("mdi2a-account-off-outline", house.texts().of("ui.families.tanpa_anggota")));
         }
-        TableModel<RowCard> model = new TableModel<>(house.tasks(), row -> row.facts().name(), List.of());
+        TableModel<RowCard> model =
+                new TableModel<>(house.tasks(), row -> row.facts().name(), List.of());
         DataTable<RowCard> table =
                 new DataTable<>("kartu-anggota", house.texts(), house.preferences(), model, columns());
         table.menu();
-        double scale = house.preferences().textPercent().get() / 100.0;
-        double height = (Math.min(MOST_LINES, open.members().size()) + 1.6) * Math.ceil(LINE * scale);
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        Tables.fit(table, Math.min(MOST_LINES, open.members().size()), house);
         VBox chosen = new VBox(8);
         chosen.setId("anggota-terpilih");
         table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
@@ -80,20 +76,24 @@ final class MembersSection {
 
     private List<Column<RowCard>> columns() {
         return List.of(
-                Column.text("nama", "kolom.nama", 180, row -> row.facts().name()),
+                Column.text("nama", "kolom.nama", 170, row -> row.facts().name()),
                 Column.nik("nik", "kolom.nik", row -> row.facts().nik().digits()),
-                Column.text("jk", "ui.families.kolom.jk", 44, row -> PersonTable.sex(row.facts().sex())),
+                Column.text(
+                        "jk",
+                        "ui.families.kolom.jk",
+                        44,
+                        row -> PersonTable.sex(row.facts().sex())),
                 new Column<>(
                         "lahir",
                         "kolom.tanggal_lahir",
                         Column.Form.TEXT,
                         row -> words.date(row.facts().birth()),
                         Optional.of(Comparator.comparingInt(row -> row.facts().birth())),
-                        96,
+                        100,
                         true),
-                text(Field.HUBUNGAN, "ui.families.kolom.hubungan", 120),
-                text(Field.PEKERJAAN, "kolom.pekerjaan", 140),
-                Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), this::findings));
+                text(Field.HUBUNGAN, "ui.families.kolom.hubungan", 116),
+                text(Field.PEKERJAAN, "kolom.pekerjaan", 118),
+                Column.chip("temuan", "ui.families.kolom.temuan", 100, byFindings(), this::findings));
     }
 
     private static Column<RowCard> text(Field field, String titleKey, double width) {
@@ -112,12 +112,10 @@ final class MembersSection {
 
     /** The value of a field with its correction, as text. */
     static String inForce(RowCard row, Field field) {
-        return row.correction(field)
-                .map(Correction::after)
-                .orElseGet(() -> row.cells().stream()
-                        .filter(cell -> cell.field().filter(field::equals).isPresent())
-                        .findFirst()
-                        .map(Cell::text)
-                        .orElse(""));
+        return row.correction(field).map(Correction::after).orElseGet(() -> row.cells().stream()
+                .filter(cell -> cell.field().filter(field::equals).isPresent())
+                .findFirst()
+                .map(Cell::text)
+                .orElse(""));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
  * A column of a table, as data.
  *
  * @param id unique in its table; part of the key under which its width is kept
- * @param titleKey text key of its head
+ * @param titleKey text key of its head, or the head itself where data name it
  * @param form how its values are shown
  * @param value what is shown: a String, a Long (or null), a Double (or null), or a {@link Chip}
  * @param order by the value's own type, never by its text
