@@ -16,6 +16,7 @@ import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.settings.SettingsRoom;
 import id.sidaksos.ui.scoring.ScoringRoom;
 import id.sidaksos.ui.linkage.LinkageRoom;
 import id.sidaksos.ui.shell.Backing;
@@ -52,6 +53,7 @@ final class Wiring {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
         makers.put(RoomId.SK, DecreeRoom::new);
+        makers.put(RoomId.PENGATURAN, SettingsRoom::new);
         makers.put(RoomId.IMPOR, IntakeRoom::new);
         makers.put(RoomId.TEMUAN, FindingsRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
