@@ -112,10 +112,8 @@ public final class OfficeFile {
             office(new SettingValues(NAME, values));
             return Optional.empty();
         } catch (Problem refused) {
-            return Optional.of(((Sentence) refused.sentence().args().get(1))
-                    .args()
-                    .get(2)
-                    .toString());
+            return Optional.of(
+                    ((Sentence) refused.sentence().args().get(1)).args().get(2).toString());
         }
     }
 

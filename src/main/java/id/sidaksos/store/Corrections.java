@@ -96,8 +96,9 @@ public final class Corrections {
     /** Takes back the correction in force of a cell: the one before it, or the source, is in force again. */
     public void withdraw(SourceKind kind, String key, Correction newest, Stamp stamp, String why) {
         database.call(c -> {
-            try (PreparedStatement insert = c.prepareStatement("INSERT INTO koreksi (id, jenis_tabel, kunci, kolom, lama,"
-                    + " baru, waktu, pelaku, alasan, dicabut) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
+            try (PreparedStatement insert =
+                    c.prepareStatement("INSERT INTO koreksi (id, jenis_tabel, kunci, kolom, lama,"
+                            + " baru, waktu, pelaku, alasan, dicabut) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
                 insert.setInt(1, Ids.next(c, "KOREKSI"));
                 insert.setInt(2, TableSpec.of(kind).ordinal());
                 insert.setString(3, key);
@@ -160,8 +161,7 @@ public final class Corrections {
             query.setInt(1, spec.ordinal());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    Deque<String> cell = standing.computeIfAbsent(
-                                    rows.getString(1), key -> new EnumMap<>(Field.class))
+                    Deque<String> cell = standing.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class))
                             .computeIfAbsent(Field.ofKey(rows.getString(2)).orElseThrow(), key -> new ArrayDeque<>(2));
                     if (rows.getBoolean(4)) {
                         cell.poll();

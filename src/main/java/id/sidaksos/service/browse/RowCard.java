@@ -87,6 +87,9 @@ public record RowCard(
 
     /** The newest correction of a field; empty where there is none. */
     public Optional<Correction> correction(Field field) {
-        return corrections.stream().filter(each -> each.field() == field).reduce((older, newer) -> newer).filter(newest -> !newest.after().isEmpty());
+        return corrections.stream()
+                .filter(each -> each.field() == field)
+                .reduce((older, newer) -> newer)
+                .filter(newest -> !newest.after().isEmpty());
     }
 }

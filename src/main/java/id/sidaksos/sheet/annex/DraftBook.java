@@ -3,10 +3,10 @@ package id.sidaksos.sheet.annex;
 import id.sidaksos.domain.decree.paper.PaperCell;
 import id.sidaksos.domain.decree.paper.PaperRow;
 import id.sidaksos.domain.decree.paper.PaperSheet;
+import id.sidaksos.sheet.SheetNames;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import id.sidaksos.sheet.SheetNames;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,10 +70,7 @@ final class DraftBook implements Annex.Book {
         @Override
         void number(int column, long number, Look look) {
             String pattern = look.format == Look.Format.THOUSANDS ? "#,##0" : "0";
-            text(
-                    column,
-                    new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIAN)).format(number),
-                    look);
+            text(column, new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIAN)).format(number), look);
         }
 
         /** Only within the row at hand: nothing on an annex reaches over several rows. */
