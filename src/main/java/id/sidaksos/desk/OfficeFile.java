@@ -112,8 +112,10 @@ public final class OfficeFile {
             office(new SettingValues(NAME, values));
             return Optional.empty();
         } catch (Problem refused) {
-            return Optional.of(
-                    ((Sentence) refused.sentence().args().get(1)).args().get(2).toString());
+            return Optional.of(((Sentence) refused.sentence().args().get(1))
+                    .args()
+                    .get(2)
+                    .toString());
         }
     }
 

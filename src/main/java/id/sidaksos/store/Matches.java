@@ -150,8 +150,9 @@ public final class Matches {
         }
         return Optional.of(database.call(c -> {
             Map<String, Integer> decisions = new LinkedHashMap<>();
-            try (PreparedStatement query = c.prepareStatement("SELECT " + DECISION_IN_FORCE
-                    + " AS k, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY k ORDER BY k")) {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT " + DECISION_IN_FORCE
+                            + " AS k, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY k ORDER BY k")) {
                 query.setInt(1, run.getAsInt());
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -179,8 +180,9 @@ public final class Matches {
 
     private void pairs(String condition, Consumer<Pair> consumer, int... parameters) {
         database.stream(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT a_id, b_id, bobot, peluang, tingkat, "
-                    + DECISION_IN_FORCE + ", aturan, alasan FROM padanan WHERE " + condition + " ORDER BY urutan")) {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT a_id, b_id, bobot, peluang, tingkat, " + DECISION_IN_FORCE
+                            + ", aturan, alasan FROM padanan WHERE " + condition + " ORDER BY urutan")) {
                 for (int i = 0; i < parameters.length; i++) {
                     query.setInt(i + 1, parameters[i]);
                 }
@@ -268,6 +270,7 @@ public final class Matches {
                         .and(PUTUSAN.KUNCI_A.eq(keyA))
                         .and(PUTUSAN.KUNCI_B.eq(keyB)))
                 .orderBy(PUTUSAN.ID.desc())
-                .fetch(row -> new Said(row.getPutusan(), new Stamp(row.getWaktu(), row.getPelaku()), row.getAlasan())));
+                .fetch(row -> new Said(
+                        row.getPutusan(), new Stamp(row.getWaktu(), row.getPelaku()), row.getAlasan())));
     }
 }

@@ -12,9 +12,8 @@ import java.util.function.Consumer;
 
 /** Pairs of a run as people go through them: counted and read page by page, never all at once. */
 public final class PairQueues {
-    private static final String COLUMNS =
-            "p.jalan_id, p.urutan, p.a_id, p.b_id, p.bobot, p.peluang, p.tingkat, p.keputusan,"
-                    + " p.antrean, p.aturan, p.alasan, p.tanda, p.selisih, p.lawan_id, p.bobot_keluarga, p.putusan";
+    private static final String COLUMNS = "p.jalan_id, p.urutan, p.a_id, p.b_id, p.bobot, p.peluang, p.tingkat, p.keputusan,"
+            + " p.antrean, p.aturan, p.alasan, p.tanda, p.selisih, p.lawan_id, p.bobot_keluarga, p.putusan";
 
     private final Database database;
 
@@ -58,11 +57,7 @@ public final class PairQueues {
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         counts.add(new Count(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getBoolean(3),
-                                row.getBoolean(4),
-                                row.getInt(5)));
+                                row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4), row.getInt(5)));
                     }
                 }
             }
@@ -113,8 +108,8 @@ public final class PairQueues {
     /** Villages of the first list that have pairs in these queues, with how many. */
     public void villages(Wish wish, java.util.function.BiConsumer<Integer, Integer> villageAndPairs) {
         database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT ra.wilayah_id, COUNT(*)" + from(wish, true) + where(wish) + " GROUP BY ra.wilayah_id")) {
+            try (PreparedStatement query = c.prepareStatement("SELECT ra.wilayah_id, COUNT(*)" + from(wish, true)
+                    + where(wish) + " GROUP BY ra.wilayah_id")) {
                 bind(query, wish);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -129,8 +124,8 @@ public final class PairQueues {
     /** One pair by its place in its run; its names are empty. */
     public Optional<Stored> one(int run, int order) {
         return database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT " + COLUMNS + ", '', '', 0 FROM padanan p WHERE p.jalan_id = ? AND p.urutan = ?")) {
+            try (PreparedStatement query = c.prepareStatement("SELECT " + COLUMNS
+                    + ", '', '', 0 FROM padanan p WHERE p.jalan_id = ? AND p.urutan = ?")) {
                 query.setInt(1, run);
                 query.setInt(2, order);
                 try (ResultSet row = query.executeQuery()) {
@@ -193,8 +188,8 @@ public final class PairQueues {
     }
 
     private static int update(Connection c, int run, int a, int b, String verdict) throws SQLException {
-        try (PreparedStatement update =
-                c.prepareStatement("UPDATE padanan SET putusan = ? WHERE jalan_id = ? AND a_id = ? AND b_id = ?")) {
+        try (PreparedStatement update = c.prepareStatement(
+                "UPDATE padanan SET putusan = ? WHERE jalan_id = ? AND a_id = ? AND b_id = ?")) {
             update.setString(1, verdict);
             update.setInt(2, run);
             update.setInt(3, a);

@@ -22,7 +22,8 @@ final class OfficeNames {
 
     /** @throws id.sidaksos.base.Problem SETTINGS_INVALID */
     OfficeSettings inForce() {
-        OfficeSettings office = new OfficeFile(desk.folder().path()).read().settings();
+        OfficeSettings office =
+                new OfficeFile(desk.folder().path()).read().settings();
         if (!office.regencyName().isEmpty()) {
             return office;
         }

@@ -117,12 +117,9 @@ public final class IndicatorService {
     /** The version that was in force before the one that is; the first shipped one where no other ever was. */
     public Versioned before() {
         List<SetVersion> sets = store.scores().sets();
-        return store
-                .journal()
-                .page(
-                        new Journal.Wish("", Optional.of(Act.SET_BERLAKU), "", Optional.empty(), Optional.empty()),
-                        Integer.MAX_VALUE,
-                        2)
+        return store.journal()
+                .page(new Journal.Wish("", Optional.of(Act.SET_BERLAKU), "", Optional.empty(), Optional.empty()),
+                        Integer.MAX_VALUE, 2)
                 .stream()
                 .skip(1)
                 .flatMap(line -> sets.stream()

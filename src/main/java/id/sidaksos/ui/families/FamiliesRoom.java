@@ -33,7 +33,8 @@ public final class FamiliesRoom implements Room {
         this.house = house;
         this.texts = house.texts();
         FamilyWords words = new FamilyWords(texts);
-        this.model = new FamiliesViewModel(house.tasks(), house.district().browse(texts.messages()), words);
+        this.model = new FamiliesViewModel(
+                house.tasks(), house.district().browse(texts.messages()), words);
         this.tables = new TablesView(house, model, words);
         this.card = new CardView(house, model, words);
         this.commands = makeCommands();
@@ -102,10 +103,8 @@ public final class FamiliesRoom implements Room {
     }
 
     private List<Command> makeCommands() {
-        BooleanExpression ready =
-                BooleanExpression.booleanExpression(model.state().map(state -> state == State.READY));
-        BooleanExpression open =
-                BooleanExpression.booleanExpression(model.card().map(Optional::isPresent));
+        BooleanExpression ready = BooleanExpression.booleanExpression(model.state().map(state -> state == State.READY));
+        BooleanExpression open = BooleanExpression.booleanExpression(model.card().map(Optional::isPresent));
         return List.of(
                 Command.of("families.ekspor", "ui.families.ekspor", "mdi2f-file-export-outline", tables::export)
                         .on("Shortcut+E")
@@ -113,11 +112,7 @@ public final class FamiliesRoom implements Room {
                 Command.of("families.mengapa", "ui.families.salin_mengapa", "mdi2c-content-copy", card::copyWhy)
                         .on("Shortcut+Shift+C")
                         .when(open),
-                Command.of(
-                                "families.buka",
-                                "ui.families.buka",
-                                "mdi2c-card-account-details-outline",
-                                tables::openSelected)
+                Command.of("families.buka", "ui.families.buka", "mdi2c-card-account-details-outline", tables::openSelected)
                         .on("Shortcut+O")
                         .when(ready.and(open.not())),
                 Command.of("families.mode", "ui.families.ganti_mode", "mdi2s-swap-horizontal", this::switchMode)

@@ -21,17 +21,8 @@ public final class FamilyTable {
 
     /** Everything a person may type to find the family. */
     public static String searchText(HotFamily family) {
-        return family.name()
-                + ' '
-                + family.nik().digits()
-                + ' '
-                + family.noKk()
-                + ' '
-                + family.id()
-                + ' '
-                + family.village()
-                + ' '
-                + family.district();
+        return family.name() + ' ' + family.nik().digits() + ' ' + family.noKk() + ' ' + family.id() + ' '
+                + family.village() + ' ' + family.district();
     }
 
     public static List<Column<HotFamily>> columns(FamilyWords words) {
@@ -41,17 +32,13 @@ public final class FamilyTable {
         columns.add(Column.text("kecamatan", "kolom.kecamatan", 110, HotFamily::district));
         columns.add(Column.number("jiwa", "ui.families.kolom.jiwa", 62, HotFamily::persons));
         columns.add(desil(HotFamily::desil));
-        columns.add(Column.chip(
-                "kelas", "ui.families.kolom.kelas", 150, byClass(), family -> words.assessment(family.assessment())));
+        columns.add(Column.chip("kelas", "ui.families.kolom.kelas", 150, byClass(), family -> words.assessment(
+                family.assessment())));
         columns.add(Column.decimal("skor", "ui.families.kolom.skor", 70, FamilyTable::score));
+        columns.add(Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), family -> words.level(
+                family.gravest(), family.findings())));
         columns.add(Column.chip(
-                "temuan",
-                "ui.families.kolom.temuan",
-                104,
-                byFindings(),
-                family -> words.level(family.gravest(), family.findings())));
-        columns.add(
-                Column.chip("tahap", "ui.families.kolom.tahap", 250, byExit(), family -> words.exit(family.exit())));
+                "tahap", "ui.families.kolom.tahap", 250, byExit(), family -> words.exit(family.exit())));
         columns.add(Column.chip(
                 "dtks",
                 "ui.families.kolom.dtks",
@@ -59,8 +46,7 @@ public final class FamilyTable {
                 Comparator.comparing(HotFamily::inDtks),
                 family -> words.inDtks(family.inDtks())));
         columns.add(Column.nik("nik", "kolom.nik", family -> family.nik().digits()));
-        columns.add(
-                Column.<HotFamily>nik("no_kk", "kolom.no_kk", HotFamily::noKk).hidden());
+        columns.add(Column.<HotFamily>nik("no_kk", "kolom.no_kk", HotFamily::noKk).hidden());
         columns.add(Column.<HotFamily>text("id", "kolom.id_keluarga", 150, HotFamily::id)
                 .hidden());
         return List.copyOf(columns);

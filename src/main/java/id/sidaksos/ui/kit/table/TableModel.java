@@ -91,8 +91,8 @@ public final class TableModel<R> {
             TableWish<R> wish = new TableWish<>(
                     TextKey.normalise(search.get()).split(" "), List.copyOf(choices), order, narrowed, facets);
             latest.submit(
-                    progress ->
-                            wish.shown(fresh == null ? ready : new TableSource<>(fresh, searchText, facets), progress),
+                    progress -> wish.shown(
+                            fresh == null ? ready : new TableSource<>(fresh, searchText, facets), progress),
                     this::show);
         }
     }

@@ -72,7 +72,8 @@ record TableWish<R>(
 
     /** For each value of a facet: any of those chosen, and none of those left out. */
     private boolean[] wanted(String facet, String[] values) {
-        boolean asked = choices.stream().anyMatch(choice -> choice.facetId().equals(facet) && !choice.not());
+        boolean asked = choices.stream()
+                .anyMatch(choice -> choice.facetId().equals(facet) && !choice.not());
         boolean[] wanted = new boolean[values.length];
         for (int v = 0; v < values.length; v++) {
             wanted[v] = !asked || choices.contains(new FacetChoice(facet, values[v], false));
