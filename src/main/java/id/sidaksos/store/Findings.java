@@ -267,7 +267,9 @@ public final class Findings {
         int rowId = row.getInt(4);
         String family = row.getString(10);
         String person = row.getString(11);
-        List<String> parts = spec == TableSpec.INDIVIDU ? List.of(family, person) : List.of(spec == TableSpec.DTKS ? person : family);
+        List<String> parts = spec == TableSpec.INDIVIDU
+                ? List.of(family, person)
+                : List.of(spec == TableSpec.DTKS ? person : family);
         return new Placed(
                 row.getInt(12),
                 row.getInt(1),

@@ -86,8 +86,7 @@ public final class Sources {
         List<SourceCell> cells = new ArrayList<>(width);
         for (int column = 0; column < width; column++) {
             String header = column < origin.headers().size() ? origin.headers().get(column) : "";
-            cells.add(new SourceCell(
-                    column, header, origin.owners().get(column), texts.getOrDefault(column, "")));
+            cells.add(new SourceCell(column, header, origin.owners().get(column), texts.getOrDefault(column, "")));
         }
         return new SourceRow(origin.file(), origin.sheet(), row, cells);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The one benchmark command: {@code Bench semua}, or one of {@code baca} (readers), {@code jalan} (the whole way of a big
- * district), {@code jendela} (the window's tables), {@code nilai} (scoring), {@code padan} (engine: scale curve and quality by damage), {@code teks} (string measures),
+ * district), {@code jendela} (the window's tables), {@code nilai} (scoring), {@code padan} (engine: stages, scale curve, quality by damage, string measures), {@code teks} (string measures),
  * each with arguments of its own.
  */
 public final class Bench {
@@ -34,8 +34,8 @@ public final class Bench {
         }
     }
 
-    /** Ten thousand, a hundred thousand and a million rows; then every kind of damage on a small district. */
-    private static void match(String... args) {
+    /** Ten thousand, a hundred thousand and a million rows, stage by stage; then every kind of damage, Febrl, string measures. */
+    private static void match(String... args) throws Exception {
         if (args.length > 0) {
             LinkageBench.main(args);
             return;
@@ -43,6 +43,8 @@ public final class Bench {
         LinkageBench.main(new String[] {"430", "9870", "ORDINARY"});
         LinkageBench.main(new String[] {"4300", "98700", "ORDINARY"});
         LinkageBench.main(new String[] {"43000", "987000", "ORDINARY"});
-        LinkageBench.main(new String[] {"3000", "24000", "ORDINARY,BLANK_NIK,WILD,WILD_BLANK"});
+        QualityBench.main(args);
+        FebrlBench.main(new String[] {"50000"});
+        StringMeasuresBench.main(args);
     }
 }

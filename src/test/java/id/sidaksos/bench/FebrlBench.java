@@ -112,8 +112,7 @@ public final class FebrlBench {
     }
 
     /** @param shift row of the second self less that of the first */
-    private static void report(
-            String what, long start, List<LinkPair> pairs, int expected, int shift, LinkResult run) {
+    private static void report(String what, long start, List<LinkPair> pairs, int expected, int shift, LinkResult run) {
         double seconds = (System.nanoTime() - start) / 1e9;
         int right = 0;
         int linked = 0;

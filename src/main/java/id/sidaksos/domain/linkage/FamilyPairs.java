@@ -136,7 +136,9 @@ final class FamilyPairs {
 
     /** Members of whom there is no trace in the other family speak against the few who may be there. */
     private double lessFor(int missing, double together) {
-        double odds = together / Math.max(1e-12, 1 - together) * Math.pow(run.oneList ? NO_TRACE_OF_DOUBLE : NO_TRACE, missing);
+        double odds = together
+                / Math.max(1e-12, 1 - together)
+                * Math.pow(run.oneList ? NO_TRACE_OF_DOUBLE : NO_TRACE, missing);
         return odds / (1 + odds);
     }
 

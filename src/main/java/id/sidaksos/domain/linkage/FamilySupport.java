@@ -197,7 +197,8 @@ final class FamilySupport {
         double relatives = weights.relatives(pairLevels);
         double namesakes = weights.namesakes(pairLevels);
         double strangers = weights.strangers(pairLevels, run.a, rowA, run.b, rowB);
-        double hope = prior.withFamily(strangers, relatives, namesakes, home(pairLevels, rowA, rowB), 1, 1, others(run, rowA, rowB), 1);
+        double hope = prior.withFamily(
+                strangers, relatives, namesakes, home(pairLevels, rowA, rowB), 1, 1, others(run, rowA, rowB), 1);
         if (hope >= LEAST_BITS) {
             double alone = prior.alone(strangers, relatives, namesakes);
             part.add(rowA, rowB, pairLevels, 0, strangers, relatives, namesakes, alone);

@@ -42,8 +42,7 @@ final class WantedRows {
         return wanted;
     }
 
-    private static void add(
-            BlockingRule rule, Asked asked, Side side, int from, int to, BlockIndex.Entries found) {
+    private static void add(BlockingRule rule, Asked asked, Side side, int from, int to, BlockIndex.Entries found) {
         for (int row = from; row < to; row++) {
             long key = rule.key(side, row);
             if (key != 0) {

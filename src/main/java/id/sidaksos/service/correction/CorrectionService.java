@@ -1,9 +1,5 @@
 package id.sidaksos.service.correction;
 
-import id.sidaksos.store.StoredRow;
-import java.util.function.Consumer;
-import java.util.TreeSet;
-import java.util.Set;
 import id.sidaksos.base.Problem;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
@@ -14,6 +10,7 @@ import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.ListFile;
 import id.sidaksos.store.Corrections.Correction;
 import id.sidaksos.store.Store;
+import id.sidaksos.store.StoredRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Corrections beside the source. The source stays; the newest correction of a cell is in force. */
 public final class CorrectionService {
@@ -78,7 +78,15 @@ public final class CorrectionService {
                     store.corrections()
                             .add(each.kind(), each.key(), each.field(), before.get(place), each.value(), stamp, why);
                     // The journal tells which cell and by whom; the values stand with the correction itself.
-                    store.journal().add(stamp, new Entry(Act.KOREKSI, each.key(), "", each.field().key(), why));
+                    store.journal()
+                            .add(
+                                    stamp,
+                                    new Entry(
+                                            Act.KOREKSI,
+                                            each.key(),
+                                            "",
+                                            each.field().key(),
+                                            why));
                     written++;
                 }
             }

@@ -1,36 +1,36 @@
 package id.sidaksos.service.finding;
 
-import java.util.function.Consumer;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.Set;
-import java.util.Optional;
-import java.util.HashMap;
-import java.util.EnumMap;
-import java.util.ArrayList;
-import id.sidaksos.store.Sources.SourceRow;
-import id.sidaksos.store.Deferrals.About;
-import id.sidaksos.store.Deferrals;
-import id.sidaksos.sheet.BookWriter;
-import id.sidaksos.service.finding.FindingRow.State;
-import id.sidaksos.service.browse.RowCard;
-import id.sidaksos.domain.registry.Region;
-import id.sidaksos.domain.layout.SourceKind;
-import id.sidaksos.domain.layout.Field;
-import id.sidaksos.domain.journal.Stamp;
-import id.sidaksos.domain.journal.Entry;
-import id.sidaksos.domain.journal.Act;
-import id.sidaksos.desk.Desk;
-import id.sidaksos.base.Progress;
 import id.sidaksos.base.Messages;
+import id.sidaksos.base.Progress;
+import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.finding.Finding;
 import id.sidaksos.domain.finding.FindingKind;
+import id.sidaksos.domain.journal.Act;
+import id.sidaksos.domain.journal.Entry;
+import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.registry.Region;
+import id.sidaksos.service.browse.RowCard;
+import id.sidaksos.service.finding.FindingRow.State;
+import id.sidaksos.sheet.BookWriter;
 import id.sidaksos.sheet.TableWriter;
+import id.sidaksos.store.Deferrals;
+import id.sidaksos.store.Deferrals.About;
 import id.sidaksos.store.Findings.Placed;
+import id.sidaksos.store.Sources.SourceRow;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Findings as a work list. */
 public final class FindingService {
@@ -49,7 +49,17 @@ public final class FindingService {
 
     /** Columns of a village's sheet, as text keys. */
     private static final List<String> TODO = List.of(
-            "id_keluarga", "id_individu", "kolom", "tingkat", "temuan", "isi", "usulan", "berkas", "baris", "hasil", "catatan");
+            "id_keluarga",
+            "id_individu",
+            "kolom",
+            "tingkat",
+            "temuan",
+            "isi",
+            "usulan",
+            "berkas",
+            "baris",
+            "hasil",
+            "catatan");
 
     private static final int CHECK_EVERY = 4_096;
 
@@ -86,21 +96,22 @@ public final class FindingService {
         }
         Deferrals.InForce deferred = store.deferrals().inForce();
         Map<String, String> texts = new HashMap<>();
-        store.findings().each(placed -> consumer.accept(new FindingRow(
-                placed.id(),
-                placed.importId(),
-                placed.kind(),
-                placed.rowId(),
-                placed.key(),
-                // The same few thousand families stand in many findings.
-                texts.computeIfAbsent(placed.familyId(), id -> id),
-                placed.personId(),
-                placed.region(),
-                placed.file(),
-                placed.sheet(),
-                placed.row(),
-                placed.finding(),
-                state(placed, corrected.get(placed.kind()), deferred))));
+        store.findings()
+                .each(placed -> consumer.accept(new FindingRow(
+                        placed.id(),
+                        placed.importId(),
+                        placed.kind(),
+                        placed.rowId(),
+                        placed.key(),
+                        // The same few thousand families stand in many findings.
+                        texts.computeIfAbsent(placed.familyId(), id -> id),
+                        placed.personId(),
+                        placed.region(),
+                        placed.file(),
+                        placed.sheet(),
+                        placed.row(),
+                        placed.finding(),
+                        state(placed, corrected.get(placed.kind()), deferred))));
     }
 
     /** A corrected cell settles what was told of it: the funnel goes by the same rule. */
@@ -120,9 +131,17 @@ public final class FindingService {
             for (FindingRow row : rows) {
                 if (row.row() > 0) {
                     Finding finding = row.finding();
-                    store.deferrals().add(new About(row.list(), row.key(), finding.kind(), finding.field()), deferred, stamp, why);
+                    store.deferrals()
+                            .add(
+                                    new About(row.list(), row.key(), finding.kind(), finding.field()),
+                                    deferred,
+                                    stamp,
+                                    why);
                     Act act = deferred ? Act.TUNDA : Act.TUNDA_DICABUT;
-                    store.journal().add(stamp, new Entry(act, row.key(), "", finding.kind().name(), why));
+                    store.journal()
+                            .add(
+                                    stamp,
+                                    new Entry(act, row.key(), "", finding.kind().name(), why));
                 }
             }
             return null;
@@ -177,10 +196,13 @@ public final class FindingService {
         SortedMap<String, List<FindingRow>> villages = new TreeMap<>();
         for (FindingRow row : rows) {
             Region region = row.region();
-            String name = region.id() == 0 ? messages.text("temuan.kerja.tanpa_desa") : region.village() + ", " + region.district();
+            String name = region.id() == 0
+                    ? messages.text("temuan.kerja.tanpa_desa")
+                    : region.village() + ", " + region.district();
             villages.computeIfAbsent(name, each -> new ArrayList<>()).add(row);
         }
-        List<String> heads = TODO.stream().map(key -> messages.text("temuan.kerja." + key)).toList();
+        List<String> heads =
+                TODO.stream().map(key -> messages.text("temuan.kerja." + key)).toList();
         try (BookWriter book = BookWriter.open(target)) {
             villages.forEach((village, own) -> {
                 book.sheet(village, heads);
@@ -210,8 +232,7 @@ public final class FindingService {
 
     /** What is doubtful, in words. */
     public String sentence(FindingRow row) {
-        return messages.text(
-                row.finding().kind().key(), row.finding().args().toArray());
+        return messages.text(row.finding().kind().key(), row.finding().args().toArray());
     }
 
     private Object[] line(FindingRow row) {

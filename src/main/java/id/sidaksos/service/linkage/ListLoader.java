@@ -19,18 +19,25 @@ import id.sidaksos.sheet.SourceBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Any list of persons as the engine wants it; the row number of the spreadsheet comes back with every pair. */
+/** One list of persons as the engine wants it; the row number of the spreadsheet comes back with every pair. */
 final class ListLoader {
     private static final int HEAD_ROWS = 40;
     private static final int REPORT_EVERY = 1_000;
+    private static final int NIK_LENGTH = 16;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final Set<ListRole> WHERE =
+            EnumSet.of(ListRole.NO_KK, ListRole.ALAMAT, ListRole.DESA, ListRole.KELUARGA, ListRole.ID, ListRole.KODE_WILAYAH);
 
     private final List<Finding> leftAside = new ArrayList<>();
     private final BirthDates dates;
     private final Progress progress;
+    private final TwinRows twins = new TwinRows();
 
     ListLoader(LocalDate reference, Progress progress) {
         this.dates = new BirthDates(reference);
@@ -52,7 +59,9 @@ final class ListLoader {
             int[] rows = {0};
             book.read(sheet, row -> {
                 if (row.number() > columns.headerRow() && !row.blank()) {
-                    add(builder, columns, row);
+                    if (!isTwin(columns, row, rows[0] - twins.count())) {
+                        add(builder, columns, row);
+                    }
                     if (++rows[0] % REPORT_EVERY == 0) {
                         progress.check();
                         progress.at("tahap.baca", rows[0], -1);
@@ -65,6 +74,35 @@ final class ListLoader {
             }
             return builder.build();
         }
+    }
+
+    /** The rows that follow another one of the list that was loaded. */
+    TwinRows twins() {
+        return twins;
+    }
+
+    /**
+     * Only a row that names one person may follow another: with a whole NIK, or a name with birth date and a place or family.
+     * Of two rows that say "SITI" and nothing else nobody knows whether they are one.
+     */
+    private boolean isTwin(ListColumns columns, Row row, int index) {
+        boolean person = columns.text(row, ListRole.NIK).length() >= NIK_LENGTH
+                || (!name(columns, row).isEmpty()
+                        && !columns.text(row, ListRole.TANGGAL_LAHIR).isEmpty()
+                        && WHERE.stream().anyMatch(role -> !columns.text(row, role).isEmpty()));
+        if (!person) {
+            return false;
+        }
+        long content = 0;
+        for (ListRole role : ListRole.values()) {
+            String text = columns.text(row, role);
+            for (int i = 0; i < text.length(); i++) {
+                content = (content ^ text.charAt(i)) * FNV_PRIME;
+            }
+            content = (content ^ (0x10000L + role.ordinal())) * FNV_PRIME;
+            content ^= content >>> 29;
+        }
+        return twins.follows(content, index, row.number());
     }
 
     private static SheetInfo firstWithCells(SourceBook book) {

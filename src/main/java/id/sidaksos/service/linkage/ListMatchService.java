@@ -4,6 +4,7 @@ import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
+import id.sidaksos.domain.linkage.Decision;
 import id.sidaksos.domain.linkage.Deduplicator;
 import id.sidaksos.domain.linkage.Lexicon;
 import id.sidaksos.domain.linkage.LinkOptions;
@@ -42,34 +43,48 @@ public final class ListMatchService {
     public LinkSummary match(Lists lists, Path target, Progress progress) {
         lists.mapping().forEach(ListMatchService::check);
         Lexicon lexicon = new Lexicon();
-        ListLoader loader = new ListLoader(reference, progress);
-        PersonTable a = loader.load(lists.a(), lists.password(), mapping(lists, "a:"), lexicon);
+        ListLoader loaderA = new ListLoader(reference, progress);
+        ListLoader loaderB = new ListLoader(reference, progress);
+        PersonTable a = loaderA.load(lists.a(), lists.password(), mapping(lists, "a:"), lexicon);
         PersonTable b = a;
         LinkResult result;
+        PairRows rows;
         if (same(lists.a(), lists.b())) {
             result = new Deduplicator(Threads.workers())
                     .find(a, LinkOptions.doubles(), progress)
                     .run();
+            rows = PairRows.within(a, loaderA.twins());
         } else {
-            b = loader.load(lists.b(), lists.password(), mapping(lists, "b:"), lexicon);
+            b = loaderB.load(lists.b(), lists.password(), mapping(lists, "b:"), lexicon);
             result = new Linker(Threads.workers()).link(a, b, LinkOptions.standard(), progress);
+            rows = PairRows.across(a, loaderA.twins(), b, loaderB.twins());
         }
-        write(target, a, b, result);
+        write(target, new Reasons(a, b, result, messages), rows, result);
         return LinkSummaries.of(a, b, result);
     }
 
-    private void write(Path target, PersonTable a, PersonTable b, LinkResult result) {
-        Reasons reasons = new Reasons(a, b, result, messages);
+    private void write(Path target, Reasons reasons, PairRows rows, LinkResult result) {
         try (TableWriter table = TableWriter.open(target, COLUMNS)) {
             for (LinkPair pair : result.pairs()) {
-                table.row(
-                        a.rowId(pair.a()),
-                        b.rowId(pair.b()),
-                        Figures.bits(pair.weight()),
-                        Figures.probability(pair.p()),
-                        pair.decision().name(),
-                        reasons.of(pair));
+                String reason = reasons.of(pair);
+                rows.each(
+                        pair,
+                        (rowA, rowB) -> table.row(
+                                rowA,
+                                rowB,
+                                Figures.bits(pair.weight()),
+                                Figures.probability(pair.p()),
+                                pair.decision().name(),
+                                reason));
             }
+            String identical = messages.text("padan.kembar");
+            rows.eachIdentical((rowA, rowB) -> table.row(
+                    rowA,
+                    rowB,
+                    Figures.bits(LinkPair.NO_RIVAL),
+                    Figures.probability(1),
+                    Decision.OTOMATIS.name(),
+                    identical));
             table.save();
         }
     }

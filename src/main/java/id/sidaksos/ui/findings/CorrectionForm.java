@@ -40,13 +40,18 @@ final class CorrectionForm {
         hint.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> value.getText().isBlank()
-                                        || CellValue.typed(field, value.getText()).isPresent()
+                                        || CellValue.typed(field, value.getText())
+                                                .isPresent()
                                 ? texts.of("ui.findings.bentuk." + form())
                                 : texts.of("ui.findings.bentuk.bukan", texts.of("ui.findings.bentuk." + form())),
                         value.textProperty()));
-        Command use = Command.of("temuan.koreksi.simpan", "ui.findings.koreksi.simpan", "mdi2c-check", () -> take.accept(
-                        CellValue.typed(field, value.getText()).orElseThrow(),
-                        reason.getText().strip()))
+        Command use = Command.of(
+                        "temuan.koreksi.simpan",
+                        "ui.findings.koreksi.simpan",
+                        "mdi2c-check",
+                        () -> take.accept(
+                                CellValue.typed(field, value.getText()).orElseThrow(),
+                                reason.getText().strip()))
                 .when(Bindings.createBooleanBinding(
                         () -> !reason.getText().isBlank()
                                 && CellValue.typed(field, value.getText()).isPresent(),

@@ -27,7 +27,11 @@ final class FindingActions {
                 ? Sentence.of("ui.findings.usulan.satu", firstProposal())
                 : Sentence.of("ui.findings.usulan.banyak", texts.number(many), kind());
         house.dialogs()
-                .reason("ui.findings.usulan.terima", question, "ui.findings.usulan.terima", why -> model.accept(why, () -> {}));
+                .reason(
+                        "ui.findings.usulan.terima",
+                        question,
+                        "ui.findings.usulan.terima",
+                        why -> model.accept(why, () -> {}));
     }
 
     private String firstProposal() {
@@ -50,7 +54,10 @@ final class FindingActions {
         house.dialogs()
                 .reason(
                         "ui.findings.tunda",
-                        Sentence.of("ui.findings.tunda.tanya", texts.number(model.chosen().size()), kind()),
+                        Sentence.of(
+                                "ui.findings.tunda.tanya",
+                                texts.number(model.chosen().size()),
+                                kind()),
                         "ui.findings.tunda",
                         why -> model.defer(true, why, () -> {}));
     }
@@ -59,7 +66,10 @@ final class FindingActions {
         house.dialogs()
                 .reason(
                         "ui.findings.buka_lagi",
-                        Sentence.of("ui.findings.buka_lagi.tanya", texts.number(model.chosen().size()), kind()),
+                        Sentence.of(
+                                "ui.findings.buka_lagi.tanya",
+                                texts.number(model.chosen().size()),
+                                kind()),
                         "ui.findings.buka_lagi",
                         why -> model.defer(false, why, () -> {}));
     }
@@ -67,13 +77,15 @@ final class FindingActions {
     void exportVillages() {
         List<FindingRow> rows = model.shown();
         if (!rows.isEmpty()) {
-            write(FilePicker.Kind.WORKBOOK, "ui.findings.ekspor_desa", target -> model.findings().writeByVillage(rows, target));
+            write(FilePicker.Kind.WORKBOOK, "ui.findings.ekspor_desa", target -> model.findings()
+                    .writeByVillage(rows, target));
         }
     }
 
     void exportShown() {
         List<FindingRow> rows = model.shown();
-        write(FilePicker.Kind.TABLE, "ui.findings.ekspor", target -> model.findings().write(rows, target));
+        write(FilePicker.Kind.TABLE, "ui.findings.ekspor", target -> model.findings()
+                .write(rows, target));
     }
 
     private void write(FilePicker.Kind kind, String titleKey, Consumer<Path> writing) {

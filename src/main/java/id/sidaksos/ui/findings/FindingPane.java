@@ -74,16 +74,17 @@ final class FindingPane extends ScrollPane {
         if (!row.finding().proposal().isEmpty()) {
             content.getChildren()
                     .add(Controls.text(texts.of(
-                            "ui.findings.usulan.ialah", Shown.value(house, row.field(), row.finding().proposal()))));
+                            "ui.findings.usulan.ialah",
+                            Shown.value(house, row.field(), row.finding().proposal()))));
         }
         if (row.row() == 0) {
             content.getChildren().add(Controls.text(texts.of("ui.findings.ditahan"), "keterangan"));
         }
         content.getChildren().add(actions);
         if (!row.familyId().isEmpty()) {
-            Command family = Command.of("temuan.keluarga", "ui.findings.ke_keluarga", "mdi2a-account-group-outline", () -> house
-                    .navigator()
-                    .go(Destination.of(RoomId.KELUARGA, "keluarga", row.familyId())));
+            Command family = Command.of(
+                    "temuan.keluarga", "ui.findings.ke_keluarga", "mdi2a-account-group-outline", () -> house.navigator()
+                            .go(Destination.of(RoomId.KELUARGA, "keluarga", row.familyId())));
             content.getChildren().add(Controls.button(texts, family));
         }
         content.getChildren().add(Controls.text(texts.of("ui.findings.sumber"), "judul-kartu"));
@@ -102,7 +103,8 @@ final class FindingPane extends ScrollPane {
         grid.getColumnConstraints().addAll(letters, heads, texts);
         int at = 0;
         for (RowCard.Cell cell : opened.cells()) {
-            boolean faulty = cell.field().isPresent() && cell.field().equals(opened.row().field());
+            boolean faulty =
+                    cell.field().isPresent() && cell.field().equals(opened.row().field());
             Label letter = new Label(cell.columnName());
             letter.setMinWidth(USE_PREF_SIZE);
             letter.getStyleClass().add("keterangan");

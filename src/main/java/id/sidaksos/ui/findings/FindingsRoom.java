@@ -49,7 +49,8 @@ public final class FindingsRoom implements Room {
                 .when(model.canDefer());
         BooleanExpression ready =
                 BooleanExpression.booleanExpression(model.mode().map(mode -> mode == Mode.READY));
-        BooleanExpression open = BooleanExpression.booleanExpression(model.opened().map(Optional::isPresent));
+        BooleanExpression open =
+                BooleanExpression.booleanExpression(model.opened().map(Optional::isPresent));
         list = new FindingsView(house, model, List.of(accept, correct, defer));
         commands = List.of(
                 accept,
@@ -62,14 +63,18 @@ public final class FindingsRoom implements Room {
                 Command.of("temuan.tutup", "ui.findings.tutup", "mdi2c-close", list::close)
                         .on("ESCAPE")
                         .when(open),
-                Command.of("temuan.desa", "ui.findings.ekspor_desa", "mdi2f-file-export-outline", actions::exportVillages)
+                Command.of(
+                                "temuan.desa",
+                                "ui.findings.ekspor_desa",
+                                "mdi2f-file-export-outline",
+                                actions::exportVillages)
                         .on("Shortcut+Shift+E")
                         .when(ready),
                 Command.of("temuan.ekspor", "ui.findings.ekspor", "mdi2f-file-export-outline", actions::exportShown)
                         .on("Shortcut+E")
                         .when(ready));
-        place = model.opened().map(opened -> opened.map(each -> texts.of(
-                        "jenis." + each.row().finding().kind().name()))
+        place = model.opened().map(opened -> opened.map(
+                        each -> texts.of("jenis." + each.row().finding().kind().name()))
                 .orElse(""));
         model.mode().addListener((o, was, is) -> show());
         show();
@@ -85,9 +90,11 @@ public final class FindingsRoom implements Room {
                                         texts,
                                         "mdi2c-check-circle-outline",
                                         texts.of("ui.findings.kosong"),
-                                        Command.of("temuan.impor", "ui.findings.impor", "mdi2t-tray-arrow-down", () -> house
-                                                .navigator()
-                                                .go(RoomId.IMPOR)));
+                                        Command.of(
+                                                "temuan.impor",
+                                                "ui.findings.impor",
+                                                "mdi2t-tray-arrow-down",
+                                                () -> house.navigator().go(RoomId.IMPOR)));
                             case FAILED ->
                                 Controls.empty(
                                         texts,

@@ -15,6 +15,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,10 +39,8 @@ final class FindingsView extends BorderPane {
         table = new DataTable<>("temuan-tabel", texts, house.preferences(), model.table(), columns());
         table.onOpen(model::open);
         table.menu(actions.stream().map(action -> menuItem(action)).toArray(MenuItem[]::new));
-        table.view()
-                .getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<FindingRow>) change -> chosen());
+        table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<FindingRow>)
+                change -> chosen());
         model.table().shown().addListener((ListChangeListener<FindingRow>) change -> keepPlace());
         FacetPane<FindingRow> facets = new FacetPane<>(texts, model.table());
         VBox middle = new VBox(facets.active(), table);
@@ -52,7 +52,12 @@ final class FindingsView extends BorderPane {
         facets.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.opened().get().isEmpty()
-                                || getWidth() > ROOMY * house.preferences().textPercent().get() / 100,
+                                || getWidth()
+                                        > ROOMY
+                                                * house.preferences()
+                                                        .textPercent()
+                                                        .get()
+                                                / 100,
                         model.opened(),
                         widthProperty()));
         facets.managedProperty().bind(facets.visibleProperty());
@@ -60,7 +65,16 @@ final class FindingsView extends BorderPane {
             setRight(is.isPresent() ? detail : null);
             is.ifPresent(detail::show);
         });
-        house.preferences().masked().addListener((o, was, is) -> model.opened().get().ifPresent(detail::show));
+        // A table takes Escape for itself: it would end an edit.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.opened().get().isPresent()) {
+                close();
+                event.consume();
+            }
+        });
+        house.preferences()
+                .masked()
+                .addListener((o, was, is) -> model.opened().get().ifPresent(detail::show));
     }
 
     /** Without the key: that would act a second time beside the room's own. */
@@ -76,18 +90,29 @@ final class FindingsView extends BorderPane {
                         "tingkat",
                         "ui.findings.tingkat",
                         96,
-                        Comparator.<FindingRow, Integer>comparing(row -> -row.finding().kind().level().ordinal()),
+                        Comparator.<FindingRow, Integer>comparing(
+                                row -> -row.finding().kind().level().ordinal()),
                         row -> Shown.level(texts, row.finding().kind().level())),
                 Column.<FindingRow>text(
-                        "jenis", "ui.findings.jenis", 190, row -> texts.of("jenis." + row.finding().kind().name())),
+                        "jenis",
+                        "ui.findings.jenis",
+                        190,
+                        row -> texts.of("jenis." + row.finding().kind().name())),
                 Column.<FindingRow>text("kolom", "ui.findings.kolom", 110, row -> row.field()
                         .map(field -> texts.of("kolom." + field.key()))
                         .orElse("")),
-                Column.<FindingRow>text("isi", "ui.findings.isi", 150, row -> Shown.value(
-                        house, row.field(), row.finding().content())),
-                Column.<FindingRow>text("usulan", "ui.findings.usulan", 150, row -> Shown.value(
-                        house, row.field(), row.finding().proposal())),
-                Column.<FindingRow>text("desa", "ui.findings.desa", 120, row -> row.region().village()),
+                Column.<FindingRow>text(
+                        "isi",
+                        "ui.findings.isi",
+                        150,
+                        row -> Shown.value(house, row.field(), row.finding().content())),
+                Column.<FindingRow>text(
+                        "usulan",
+                        "ui.findings.usulan",
+                        150,
+                        row -> Shown.value(house, row.field(), row.finding().proposal())),
+                Column.<FindingRow>text(
+                        "desa", "ui.findings.desa", 120, row -> row.region().village()),
                 Column.<FindingRow>text("keluarga", "ui.findings.keluarga", 110, FindingRow::familyId),
                 Column.<FindingRow>chip(
                         "status",
@@ -95,7 +120,8 @@ final class FindingsView extends BorderPane {
                         110,
                         Comparator.<FindingRow, FindingRow.State>comparing(FindingRow::state),
                         row -> state(row)),
-                Column.<FindingRow>text("kecamatan", "ui.findings.kecamatan", 120, row -> row.region().district()),
+                Column.<FindingRow>text("kecamatan", "ui.findings.kecamatan", 120, row -> row.region()
+                        .district()),
                 Column.<FindingRow>text("berkas", "ui.findings.berkas", 170, FindingRow::file),
                 Column.<FindingRow>number("baris", "ui.findings.baris", 80, FindingRow::line),
                 Column.<FindingRow>text("individu", "ui.findings.individu", 110, FindingRow::personId)

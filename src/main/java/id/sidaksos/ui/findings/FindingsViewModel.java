@@ -89,7 +89,8 @@ public final class FindingsViewModel {
                         "ui.findings.jenis",
                         row -> row.finding().kind().name(),
                         kind -> texts.of("jenis." + kind)),
-                Facet.of("kecamatan", "ui.findings.kecamatan", row -> row.region().district()),
+                Facet.of("kecamatan", "ui.findings.kecamatan", row -> row.region()
+                        .district()),
                 Facet.of("desa", "ui.findings.desa", row -> row.region().village()),
                 new Facet<>(
                         "kolom",

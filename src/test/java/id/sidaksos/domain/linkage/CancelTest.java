@@ -21,7 +21,8 @@ class CancelTest {
 
     @Test
     void a_cancelled_link_stops_at_the_next_look_in_every_stage() {
-        everywhere(progress -> new Linker(Workers.alone()).link(LISTS.p3ke, LISTS.dtks, LinkOptions.standard(), progress));
+        everywhere(
+                progress -> new Linker(Workers.alone()).link(LISTS.p3ke, LISTS.dtks, LinkOptions.standard(), progress));
     }
 
     @Test
@@ -36,9 +37,8 @@ class CancelTest {
         new Linker(two).link(LISTS.p3ke, LISTS.dtks, LinkOptions.standard(), whole);
         for (int look = 1; look < whole.looks.get(); look += 1 + whole.looks.get() / 12) {
             CancelAt progress = new CancelAt(look);
-            Problem stopped = catchThrowableOfType(
-                    Problem.class,
-                    () -> new Linker(two).link(LISTS.p3ke, LISTS.dtks, LinkOptions.standard(), progress));
+            Problem stopped = catchThrowableOfType(Problem.class, () -> new Linker(two)
+                    .link(LISTS.p3ke, LISTS.dtks, LinkOptions.standard(), progress));
             assertThat(stopped.code()).isEqualTo(ErrorCode.CANCELLED);
             assertThat(progress.looks.get() - look).isLessThanOrEqualTo(1);
             assertThat(progress.pieces.get()).isLessThanOrEqualTo(2);

@@ -38,10 +38,14 @@ public final class DigitOsa {
         if (places == 2) {
             return first == last + 1 && swapped(packedA, packedB, last) ? 1 : 2;
         }
-        if (places == 3 && (swappedAt(packedA, packedB, differing, last) || swappedAt(packedA, packedB, differing, first - 1))) {
+        if (places == 3
+                && (swappedAt(packedA, packedB, differing, last)
+                        || swappedAt(packedA, packedB, differing, first - 1))) {
             return 2;
         }
-        if (places == 4 && swappedAt(packedA, packedB, differing, last) && swappedAt(packedA, packedB, differing, first - 1)) {
+        if (places == 4
+                && swappedAt(packedA, packedB, differing, last)
+                && swappedAt(packedA, packedB, differing, first - 1)) {
             return 2;
         }
         return slid(packedA, packedB, first, last) ? 2 : MORE;
