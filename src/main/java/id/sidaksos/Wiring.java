@@ -8,13 +8,18 @@ import id.sidaksos.service.District;
 import id.sidaksos.service.Districts;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
+import id.sidaksos.ui.decree.DecreeRoom;
 import id.sidaksos.ui.families.FamiliesRoom;
 import id.sidaksos.ui.findings.FindingsRoom;
+import id.sidaksos.ui.history.HistoryRoom;
 import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.settings.SettingsRoom;
+import id.sidaksos.ui.scoring.ScoringRoom;
+import id.sidaksos.ui.linkage.LinkageRoom;
 import id.sidaksos.ui.shell.Backing;
 import id.sidaksos.ui.shell.MainWindow;
 import id.sidaksos.ui.shell.RoomMakers;
@@ -48,9 +53,14 @@ final class Wiring {
     static RoomMakers rooms() {
         Map<RoomId, Function<Surroundings, Room>> makers = new EnumMap<>(RoomId.class);
         makers.put(RoomId.BERANDA, HomeRoom::new);
+        makers.put(RoomId.SK, DecreeRoom::new);
+        makers.put(RoomId.PENGATURAN, SettingsRoom::new);
         makers.put(RoomId.IMPOR, IntakeRoom::new);
         makers.put(RoomId.TEMUAN, FindingsRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
+        makers.put(RoomId.PENILAIAN, ScoringRoom::new);
+        makers.put(RoomId.PADANKAN, LinkageRoom::new);
+        makers.put(RoomId.RIWAYAT, HistoryRoom::new);
         return new RoomMakers(makers);
     }
 

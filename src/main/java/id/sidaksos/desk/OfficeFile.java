@@ -112,10 +112,8 @@ public final class OfficeFile {
             office(new SettingValues(NAME, values));
             return Optional.empty();
         } catch (Problem refused) {
-            return Optional.of(((Sentence) refused.sentence().args().get(1))
-                    .args()
-                    .get(2)
-                    .toString());
+            return Optional.of(
+                    ((Sentence) refused.sentence().args().get(1)).args().get(2).toString());
         }
     }
 
@@ -126,7 +124,9 @@ public final class OfficeFile {
      * @throws Problem SETTINGS_INVALID where the file could not be read with these values, OUTPUT_UNWRITABLE
      */
     public void write(Map<String, String> changes) {
-        String now = text(Files.exists(file) ? own() : template());
+        byte[] bytes = Files.exists(file) ? own() : template();
+        parse(bytes);
+        String now = text(bytes);
         String text = PropertiesText.replaced(now, changes);
         read(text.getBytes(StandardCharsets.UTF_8));
         Path beside = file.resolveSibling(NAME + ".baru");

@@ -16,6 +16,8 @@ import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.journal.JournalService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
+import id.sidaksos.service.keeping.DataState;
+import id.sidaksos.service.keeping.Restorer;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.layout.SavedLayouts;
 import id.sidaksos.service.linkage.BoardService;
@@ -133,6 +135,21 @@ public final class District implements AutoCloseable {
     /** What the office has set for itself. */
     public OfficeService office() {
         return new OfficeService(store, desk);
+    }
+
+    /** Whether a data folder holds a database already. */
+    public static boolean existsIn(Path folder) {
+        return Store.existsIn(folder);
+    }
+
+    /** How the database stands: where, how large, encrypted or not, when it was last backed up. */
+    public DataState dataState() {
+        return DataState.of(store, desk.folder().path(), passphrase.isPresent());
+    }
+
+    /** Brings backups back once this district is closed. */
+    public Restorer restorer() {
+        return new Restorer(desk, passphrase);
     }
 
     public Backup backup(Path target) {

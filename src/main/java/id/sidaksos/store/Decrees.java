@@ -64,16 +64,7 @@ public final class Decrees {
     /** The newest first. */
     public List<Frozen> list() {
         return database.call(c -> database.dsl()
-                .select(
-                        SK.ID,
-                        SK.NOMOR,
-                        SK.TANGGAL,
-                        SK.TENTANG,
-                        SK.SIDIK,
-                        SK.KELUARGA,
-                        SK.JIWA,
-                        SK.WAKTU,
-                        SK.PELAKU)
+                .select(SK.ID, SK.NOMOR, SK.TANGGAL, SK.TENTANG, SK.SIDIK, SK.KELUARGA, SK.JIWA, SK.WAKTU, SK.PELAKU)
                 .from(SK)
                 .orderBy(SK.ID.desc())
                 .fetch(row -> new Frozen(

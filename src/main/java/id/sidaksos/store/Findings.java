@@ -5,6 +5,7 @@ import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.registry.CrossResult;
 import id.sidaksos.domain.registry.Region;
 import id.sidaksos.domain.registry.RegionTree;
 import java.sql.PreparedStatement;
@@ -140,17 +141,22 @@ public final class Findings {
         });
     }
 
-    /** Writes a proven NIK beside what is told of a row's own; nothing is corrected by it. */
-    public void proposeNik(SourceKind kind, int rowId, String nik) {
+    /** Writes proven NIKs beside what is told of the rows' own; nothing is corrected by it. */
+    public void proposeNiks(List<CrossResult.Proposal> proposals) {
         database.call(c -> {
-            try (PreparedStatement update = c.prepareStatement("UPDATE temuan SET usulan = ? WHERE jenis_tabel = ?"
-                    + " AND baris_id = ? AND kolom = 'nik' AND asal = ? AND tingkat = ?")) {
-                update.setString(1, nik);
-                update.setInt(2, TableSpec.of(kind).ordinal());
-                update.setInt(3, rowId);
-                update.setInt(4, FindingBatch.FROM_ROW);
-                update.setInt(5, Level.GAWAT.ordinal());
-                update.execute();
+            try (Batch update = new Batch(
+                    c,
+                    "UPDATE temuan SET usulan = ? WHERE jenis_tabel = ?"
+                            + " AND baris_id = ? AND kolom = 'nik' AND asal = ? AND tingkat = ?")) {
+                for (CrossResult.Proposal proposal : proposals) {
+                    PreparedStatement row = update.row();
+                    row.setString(1, proposal.nik());
+                    row.setInt(2, TableSpec.of(proposal.list()).ordinal());
+                    row.setInt(3, proposal.row());
+                    row.setInt(4, FindingBatch.FROM_ROW);
+                    row.setInt(5, Level.GAWAT.ordinal());
+                    update.add();
+                }
             }
             return null;
         });

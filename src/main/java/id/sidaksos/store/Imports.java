@@ -9,9 +9,9 @@ import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.RegionNode;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +88,11 @@ public final class Imports {
                     .join(BERKAS)
                     .on(BERKAS.ID.eq(IMPOR.BERKAS_ID))
                     .where(BERKAS.SHA256.eq(sha256))
-                    .forEach(row -> shapes.add(
-                            shape(row.get(IMPOR.LEMBAR), row.get(IMPOR.BARIS_TAJUK), row.get(IMPOR.JENIS), row.get(IMPOR.PEMETAAN))));
+                    .forEach(row -> shapes.add(shape(
+                            row.get(IMPOR.LEMBAR),
+                            row.get(IMPOR.BARIS_TAJUK),
+                            row.get(IMPOR.JENIS),
+                            row.get(IMPOR.PEMETAAN))));
             return shapes;
         });
     }

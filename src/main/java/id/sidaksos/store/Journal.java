@@ -98,10 +98,8 @@ public final class Journal {
 
     /** The line with this number. */
     public Optional<Line> one(int number) {
-        return database.call(c -> database.dsl()
-                .selectFrom(JURNAL)
-                .where(JURNAL.ID.eq(number))
-                .fetchOptional(Journal::line));
+        return database.call(c ->
+                database.dsl().selectFrom(JURNAL).where(JURNAL.ID.eq(number)).fetchOptional(Journal::line));
     }
 
     /** Everybody who stands in the journal. */

@@ -49,11 +49,9 @@ public final class PairQueues {
         return database.call(c -> {
             List<Count> counts = new ArrayList<>();
             try (PreparedStatement query = c.prepareStatement("SELECT antrean, putusan, keputusan <> 'LAIN' AS ya,"
-                    + " BITAND(tanda, ?) <> 0 OR aturan = ? AS tahu, COUNT(*) FROM padanan WHERE jalan_id = ?"
-                    + " GROUP BY antrean, putusan, ya, tahu")) {
-                query.setInt(1, KNOWN_BEFORE);
-                query.setString(2, ADDED);
-                query.setInt(3, run);
+                    + " BITAND(tanda, " + KNOWN_BEFORE + ") <> 0 OR aturan = '" + ADDED + "' AS tahu, COUNT(*)"
+                    + " FROM padanan WHERE jalan_id = ? GROUP BY antrean, putusan, ya, tahu")) {
+                query.setInt(1, run);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         counts.add(new Count(
@@ -75,8 +73,11 @@ public final class PairQueues {
     public List<Stored> page(Wish wish, int after, int most) {
         return database.call(c -> {
             List<Stored> page = new ArrayList<>();
-            String sql = "SELECT " + COLUMNS + ", ra.nama, rb.nama, ra.wilayah_id" + from(wish, true) + where(wish)
-                    + " AND p.urutan > ? ORDER BY p.urutan LIMIT ?";
+            // The page first, by its index; outer joins keep the database from beginning with the lists.
+            String sql = "SELECT " + COLUMNS + ", ra.nama, rb.nama, ra.wilayah_id FROM (SELECT p.* FROM padanan p"
+                    + where(wish) + " AND p.urutan > ? ORDER BY p.urutan LIMIT ?) p LEFT JOIN "
+                    + TableSpec.of(wish.listA()).table() + " ra ON ra.id = p.a_id LEFT JOIN "
+                    + TableSpec.of(wish.listB()).table() + " rb ON rb.id = p.b_id ORDER BY p.urutan";
             try (PreparedStatement query = c.prepareStatement(sql)) {
                 int at = bind(query, wish);
                 query.setInt(at, after);
@@ -94,8 +95,8 @@ public final class PairQueues {
     /** How many pairs fit, and how many of them are expected to be wrong. */
     public Slice slice(Wish wish) {
         return database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT COUNT(*), COALESCE(SUM(1 - p.peluang), 0)"
-                    + from(wish, !wish.villages().isEmpty()) + where(wish))) {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT COUNT(*), COALESCE(SUM(1 - p.peluang), 0) FROM padanan p" + where(wish))) {
                 bind(query, wish);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();
@@ -108,8 +109,9 @@ public final class PairQueues {
     /** Villages of the first list that have pairs in these queues, with how many. */
     public void villages(Wish wish, java.util.function.BiConsumer<Integer, Integer> villageAndPairs) {
         database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT ra.wilayah_id, COUNT(*)" + from(wish, true)
-                    + where(wish) + " GROUP BY ra.wilayah_id")) {
+            try (PreparedStatement query = c.prepareStatement("SELECT ra.wilayah_id, COUNT(*) FROM padanan p LEFT JOIN "
+                    + TableSpec.of(wish.listA()).table() + " ra ON ra.id = p.a_id" + where(wish)
+                    + " GROUP BY ra.wilayah_id")) {
                 bind(query, wish);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -199,32 +201,35 @@ public final class PairQueues {
     }
 
     private static void add(Connection c, int run, int a, int b, String verdict) throws SQLException {
+        int order = 0;
+        try (PreparedStatement last =
+                c.prepareStatement("SELECT COALESCE(MAX(urutan), -1) + 1 FROM padanan WHERE jalan_id = ?")) {
+            last.setInt(1, run);
+            try (ResultSet row = last.executeQuery()) {
+                row.next();
+                order = row.getInt(1);
+            }
+        }
         try (PreparedStatement insert = c.prepareStatement("INSERT INTO padanan (jalan_id, urutan, a_id, b_id, bobot,"
                 + " peluang, tingkat, keputusan, aturan, alasan, antrean, putusan)"
-                + " SELECT ?, COALESCE(MAX(urutan), -1) + 1, ?, ?, 0, 0, 0, 'LAIN', ?, '', 'LAIN', ?"
-                + " FROM padanan WHERE jalan_id = ?")) {
+                + " VALUES (?, ?, ?, ?, 0, 0, 0, 'LAIN', ?, '', 'LAIN', ?)")) {
             insert.setInt(1, run);
-            insert.setInt(2, a);
-            insert.setInt(3, b);
-            insert.setString(4, ADDED);
-            insert.setString(5, verdict);
-            insert.setInt(6, run);
+            insert.setInt(2, order);
+            insert.setInt(3, a);
+            insert.setInt(4, b);
+            insert.setString(5, ADDED);
+            insert.setString(6, verdict);
             insert.executeUpdate();
         }
-    }
-
-    private static String from(Wish wish, boolean rows) {
-        return " FROM padanan p"
-                + (rows
-                        ? " JOIN " + TableSpec.of(wish.listA()).table() + " ra ON ra.id = p.a_id JOIN "
-                                + TableSpec.of(wish.listB()).table() + " rb ON rb.id = p.b_id"
-                        : "");
     }
 
     private static String where(Wish wish) {
         return " WHERE p.jalan_id = ? AND p.putusan IN " + places(wish.verdicts())
                 + (wish.queues().isEmpty() ? "" : " AND p.antrean IN " + places(wish.queues()))
-                + (wish.villages().isEmpty() ? "" : " AND ra.wilayah_id IN " + places(wish.villages()))
+                + (wish.villages().isEmpty()
+                        ? ""
+                        : " AND EXISTS (SELECT 1 FROM " + TableSpec.of(wish.listA()).table()
+                                + " d WHERE d.id = p.a_id AND d.wilayah_id IN " + places(wish.villages()) + ")")
                 + " AND p.peluang >= ?";
     }
 

@@ -52,7 +52,8 @@ public final class HeaderFinder {
     public HeaderSearch find(String sheet, List<Row> rows, List<Merge> merges, Optional<SourceKind> told) {
         HeaderGrid grid = new HeaderGrid(rows, merges, ROWS_NEEDED);
         for (SavedLayout own : saved) {
-            Optional<TableLayout> table = told.isEmpty() || told.get() == own.kind() ? own.in(sheet, grid) : Optional.empty();
+            Optional<TableLayout> table =
+                    told.isEmpty() || told.get() == own.kind() ? own.in(sheet, grid) : Optional.empty();
             if (table.isPresent()) {
                 return new HeaderSearch.Found(table.get(), List.of());
             }

@@ -22,8 +22,7 @@ final class OfficeNames {
 
     /** @throws id.sidaksos.base.Problem SETTINGS_INVALID */
     OfficeSettings inForce() {
-        OfficeSettings office =
-                new OfficeFile(desk.folder().path()).read().settings();
+        OfficeSettings office = new OfficeFile(desk.folder().path()).read().settings();
         if (!office.regencyName().isEmpty()) {
             return office;
         }

@@ -10,7 +10,15 @@ import java.time.LocalDateTime;
  * @param who the operating system's user
  */
 public record DoneImport(
-        String file, String sheet, String kind, String profile, LocalDateTime when, String who, int rows, int accepted, int parked) {
+        String file,
+        String sheet,
+        String kind,
+        String profile,
+        LocalDateTime when,
+        String who,
+        int rows,
+        int accepted,
+        int parked) {
     static DoneImport of(Imported imported) {
         return new DoneImport(
                 imported.table().file(),

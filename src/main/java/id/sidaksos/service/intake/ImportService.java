@@ -1,10 +1,5 @@
 package id.sidaksos.service.intake;
 
-import java.util.Optional;
-import id.sidaksos.store.Imports;
-import id.sidaksos.domain.layout.TableLayout;
-import id.sidaksos.domain.layout.LayoutSet;
-import id.sidaksos.domain.layout.Field;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
@@ -13,15 +8,19 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.HeaderFinder;
 import id.sidaksos.domain.layout.HeaderSearch;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.RegionTree;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.finding.ComparisonService;
 import id.sidaksos.sheet.SheetInfo;
 import id.sidaksos.sheet.SourceBook;
 import id.sidaksos.store.ImportRow;
+import id.sidaksos.store.Imports;
 import id.sidaksos.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**

@@ -44,7 +44,14 @@ public final class SavedLayouts {
         store.transaction(() -> {
             store.settings().put(PREFIX + layout.name(), write(layout));
             store.journal()
-                    .add(desk.stamp(), new Entry(Act.PENGATURAN, PREFIX + layout.name(), "", layout.kind().key(), ""));
+                    .add(
+                            desk.stamp(),
+                            new Entry(
+                                    Act.PENGATURAN,
+                                    PREFIX + layout.name(),
+                                    "",
+                                    layout.kind().key(),
+                                    ""));
             return null;
         });
     }
@@ -71,7 +78,8 @@ public final class SavedLayouts {
             node.get("columns")
                     .properties()
                     .forEach(entry -> columns.put(
-                            Field.ofKey(entry.getKey()).orElseThrow(), entry.getValue().asInt()));
+                            Field.ofKey(entry.getKey()).orElseThrow(),
+                            entry.getValue().asInt()));
             Map<Field, CellPart> parts = new EnumMap<>(Field.class);
             node.get("parts")
                     .properties()
@@ -79,7 +87,11 @@ public final class SavedLayouts {
                             Field.ofKey(entry.getKey()).orElseThrow(),
                             CellPart.valueOf(entry.getValue().asText())));
             return new SavedLayout(
-                    node.get("name").asText(), SourceKind.valueOf(node.get("kind").asText()), heads, columns, parts);
+                    node.get("name").asText(),
+                    SourceKind.valueOf(node.get("kind").asText()),
+                    heads,
+                    columns,
+                    parts);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,8 @@ public enum PairQueue {
     TINJAU(List.of(""), List.of("TINJAU")),
     /** One NIK, but not one person, or borne by more than two: a fault of its own kind. */
     NIK(List.of(""), List.of("NIK")),
+    /** Other possibilities: under one half, or the partner is taken. */
+    LAIN(List.of(""), List.of("LAIN")),
     /** Put off. */
     NANTI(List.of("NANTI"), List.of()),
     /** Decided by a person. */

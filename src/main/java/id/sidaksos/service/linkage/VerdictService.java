@@ -81,9 +81,8 @@ public final class VerdictService {
      */
     public Decided plan(Queue kind, int run, int order, Answer answer) {
         Sides sides = Sides.of(store, kind);
-        PairQueues.Stored pair = store.pairQueues()
-                .one(run, order)
-                .orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
+        PairQueues.Stored pair =
+                store.pairQueues().one(run, order).orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
         int a = pair.found().pair().a();
         int b = pair.found().pair().b();
         return decided(sides, kind, pair, key(sides.a(), a), key(sides.b(), b), answer);
@@ -191,7 +190,10 @@ public final class VerdictService {
     private void write(Decided pair, Answer before, Answer after, String why) {
         Matches.Kind kind = Matches.Kind.valueOf(pair.kind().name());
         say(kind, pair.keyA(), pair.keyB(), before.mark(), after, why);
-        store.pairQueues().mark(pair.run(), pair.a(), pair.b(), after.mark());
+        // An older run may have been looked at; its pairs' rows are the same in the newest.
+        store.matches()
+                .newestRun(kind)
+                .ifPresent(run -> store.pairQueues().mark(run, pair.a(), pair.b(), after.mark()));
     }
 
     private static Matches.Kind kindOf(ListFile list, Path file) {

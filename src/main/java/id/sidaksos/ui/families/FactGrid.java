@@ -2,7 +2,6 @@ package id.sidaksos.ui.families;
 
 import id.sidaksos.domain.finding.Finding;
 import id.sidaksos.domain.layout.Field;
-import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.service.browse.RowCard;
 import id.sidaksos.service.browse.RowCard.Cell;
 import id.sidaksos.service.browse.RowCard.Correction;
@@ -73,7 +72,9 @@ final class FactGrid {
     private Node value(RowCard row, Cell cell) {
         Optional<Correction> correction = cell.field().flatMap(row::correction);
         String value = correction.map(Correction::after).orElse(cell.text());
-        String shown = cell.field().map(field -> shown(field, value)).orElse(value);
+        String shown = correction.isEmpty() && isBirth(cell) && row.facts().birth() != 0
+                ? words.date(row.facts().birth())
+                : cell.field().map(field -> shown(field, value)).orElse(value);
         Button button = new Button(shown.isBlank() ? "–" : shown);
         button.setMnemonicParsing(false);
         button.setWrapText(true);
@@ -92,6 +93,11 @@ final class FactGrid {
         return line;
     }
 
+    /** A date is shown as it was read; its text stands with the source cell. */
+    private static boolean isBirth(Cell cell) {
+        return cell.field().filter(Field.TANGGAL_LAHIR::equals).isPresent();
+    }
+
     private Label mark(Finding finding) {
         Label mark = words.level(finding.kind().level()).label();
         mark.setTooltip(new Tooltip(
@@ -99,12 +105,19 @@ final class FactGrid {
         return mark;
     }
 
-    /** NIK and KK as the person wants to see them; everything else as it is. */
+    /** NIK and KK as the person wants to see them, dates as people write them; everything else as it is. */
     String shown(Field field, String value) {
-        boolean number = field.kind() == FieldKind.NIK || field.kind() == FieldKind.KK;
-        if (!number) {
-            return value;
-        }
-        return house.preferences().masked().get() ? texts.maskedNik(value) : texts.nik(value);
+        return switch (field.kind()) {
+            case NIK, KK -> house.preferences().masked().get() ? texts.maskedNik(value) : texts.nik(value);
+            case DATE -> date(value);
+            case COUNT, NEIGHBOURHOOD -> value.equals("-1") ? "" : value;
+            default -> value;
+        };
+    }
+
+    /** Corrections keep a date as yyyy-MM-dd or as yyyymmdd; a text that is neither stays as it is. */
+    private String date(String value) {
+        String digits = value.replace("-", "");
+        return value.equals("0") ? "" : digits.matches("[0-9]{8}") ? words.date(Integer.parseInt(digits)) : value;
     }
 }

@@ -34,7 +34,7 @@ public final class FamiliesRoom implements Room {
         this.texts = house.texts();
         FamilyWords words = new FamilyWords(texts);
         this.model = new FamiliesViewModel(
-                house.tasks(), house.district().browse(texts.messages()), words);
+                house.tasks(), house.lists()::with, house.district().browse(texts.messages()), words);
         this.tables = new TablesView(house, model, words);
         this.card = new CardView(house, model, words);
         this.commands = makeCommands();

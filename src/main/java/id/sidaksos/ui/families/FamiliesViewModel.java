@@ -1,8 +1,10 @@
 package id.sidaksos.ui.families;
 
 import id.sidaksos.base.Problem;
+import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.decree.ExitReason;
 import id.sidaksos.domain.decree.InclusionRule;
+import id.sidaksos.domain.decree.Stage;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.browse.HotFamily;
@@ -11,16 +13,14 @@ import id.sidaksos.service.browse.Lists;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.table.FacetChoice;
 import id.sidaksos.ui.kit.table.TableModel;
-import id.sidaksos.ui.kit.task.Running;
 import id.sidaksos.ui.kit.task.Tasks;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +29,8 @@ import javafx.beans.property.StringProperty;
 
 /** State of the room: the two tables, which of them is in front, and the card that is open. */
 final class FamiliesViewModel {
+    private static final String ORPHANS = ExitReason.ANGGOTA_TANPA_KELUARGA.name();
+
     /** Which table is in front. */
     enum Mode {
         KELUARGA,
@@ -43,8 +45,15 @@ final class FamiliesViewModel {
         READY
     }
 
+    /** Reads the lists in force, shared between the rooms: tells them, or why they could not be read. */
+    @FunctionalInterface
+    interface Reading {
+        void start(Consumer<Lists> done, Consumer<Problem> failed);
+    }
+
     private final Tasks tasks;
     private final BrowseService browse;
+    private final Reading reading;
     private final TableModel<HotFamily> families;
     private final TableModel<HotPerson> persons;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.KELUARGA);
@@ -52,15 +61,15 @@ final class FamiliesViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<OpenCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper given = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> narrowed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Lists> lists = Optional.empty();
     private Optional<Destination> waiting = Optional.empty();
-    private Optional<Running> reading = Optional.empty();
     /** Number of the newest wish for a card: an older one that arrives later is not shown. */
     private long wishes;
 
-    FamiliesViewModel(Tasks tasks, BrowseService browse, FamilyWords words) {
+    FamiliesViewModel(Tasks tasks, Reading reading, BrowseService browse, FamilyWords words) {
         this.tasks = tasks;
+        this.reading = reading;
         this.browse = browse;
         families = new TableModel<>(tasks, FamilyTable::searchText, FamilyTable.facets(words));
         persons = new TableModel<>(tasks, PersonTable::searchText, PersonTable.facets(words));
@@ -73,17 +82,13 @@ final class FamiliesViewModel {
 
     /** Reads the lists anew; what is searched, chosen and open stays. */
     void read() {
-        reading.ifPresent(Running::cancel);
         if (lists.isEmpty()) {
             state.set(State.LOADING);
         }
-        reading = Optional.of(tasks.quiet(browse::lists)
-                .onSuccess(this::show)
-                .onProblem(told -> {
-                    problem.set(told);
-                    state.set(State.FAILED);
-                })
-                .start());
+        reading.start(this::show, told -> {
+            problem.set(told);
+            state.set(State.FAILED);
+        });
     }
 
     private void show(Lists read) {
@@ -126,29 +131,41 @@ final class FamiliesViewModel {
 
     private void list(Destination destination) {
         close();
-        mode.set(Mode.KELUARGA);
         search.set("");
+        if (destination.wish("alasan").filter(ORPHANS::equals).isPresent()) {
+            mode.set(Mode.ORANG);
+            persons.together(() -> {
+                persons.choices().setAll(List.of(new FacetChoice("tahap", ORPHANS, false)));
+                persons.search().set("");
+            });
+            return;
+        }
+        mode.set(Mode.KELUARGA);
         families.together(() -> {
             families.choices().clear();
             families.search().set("");
-            families.narrow(family -> true);
-            given.set(-1);
-            destination.wish("tahap").ifPresent(this::chooseStage);
+            narrow(Optional.empty(), family -> true);
+            if (destination.wish("alasan").isEmpty()) {
+                destination.wish("tahap").ifPresent(this::chooseStage);
+            }
             destination.wish("alasan").ifPresent(reason -> choose("tahap", reason));
             destination.wish("desa").ifPresent(village -> choose("desa", placeName(village)));
             destination.wish("kecamatan").ifPresent(district -> choose("kecamatan", placeName(district)));
-            destination.wish("ids").ifPresent(this::narrow);
+            destination.wish("ids").ifPresent(this::narrowToIds);
         });
     }
 
-    private void chooseStage(String stage) {
-        if (stage.equals(FamilyWords.IN_DECREE)) {
-            choose("tahap", stage);
+    /** Everybody who comes as far as a stage: the number that stands beside it in the funnel. */
+    private void chooseStage(String name) {
+        Stage stage = Stage.valueOf(name);
+        if (stage == Stage.SK) {
+            choose("tahap", name);
+        } else {
+            narrow(
+                    Optional.of(Sentence.of("ui.families.sampai_tahap", Sentence.of(stage.key()))),
+                    family -> family.exit().isEmpty()
+                            || family.exit().get().stage().compareTo(stage) >= 0);
         }
-        Arrays.stream(ExitReason.values())
-                .filter(reason -> reason.stage().name().equals(stage))
-                .filter(reason -> reason != ExitReason.ANGGOTA_TANPA_KELUARGA)
-                .forEach(reason -> choose("tahap", reason.name()));
     }
 
     private void choose(String facet, String value) {
@@ -168,16 +185,21 @@ final class FamiliesViewModel {
                         .orElse(place);
     }
 
-    private void narrow(String ids) {
+    private void narrowToIds(String ids) {
         Set<String> wanted = ids.lines().collect(Collectors.toSet());
-        given.set(wanted.size());
-        families.narrow(family -> wanted.contains(family.id()));
+        narrow(
+                Optional.of(Sentence.of("ui.families.pilihan", wanted.size())),
+                family -> wanted.contains(family.id()));
+    }
+
+    private void narrow(Optional<Sentence> told, Predicate<HotFamily> to) {
+        narrowed.set(told);
+        families.narrow(to);
     }
 
     /** Shows all families again, not only those another room gave. */
     void widen() {
-        given.set(-1);
-        families.narrow(family -> true);
+        narrow(Optional.empty(), family -> true);
     }
 
     /** Opens the card of a family. */
@@ -314,8 +336,8 @@ final class FamiliesViewModel {
         return card.getReadOnlyProperty();
     }
 
-    /** How many families another room gave to be shown alone; -1 for none. */
-    ReadOnlyIntegerProperty given() {
-        return given.getReadOnlyProperty();
+    /** To which families another room has narrowed the table down, beside the facets; empty for none. */
+    ReadOnlyObjectProperty<Optional<Sentence>> narrowed() {
+        return narrowed.getReadOnlyProperty();
     }
 }

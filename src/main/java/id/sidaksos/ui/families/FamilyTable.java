@@ -27,24 +27,24 @@ public final class FamilyTable {
 
     public static List<Column<HotFamily>> columns(FamilyWords words) {
         List<Column<HotFamily>> columns = new ArrayList<>();
-        columns.add(Column.text("nama", "ui.families.kolom.kepala", 190, HotFamily::name));
-        columns.add(Column.text("desa", "kolom.desa", 110, HotFamily::village));
-        columns.add(Column.text("kecamatan", "kolom.kecamatan", 110, HotFamily::district));
-        columns.add(Column.number("jiwa", "ui.families.kolom.jiwa", 62, HotFamily::persons));
+        columns.add(Column.text("nama", "ui.families.kolom.kepala", 180, HotFamily::name));
+        columns.add(Column.text("desa", "ui.families.kolom.desa", 120, HotFamily::village));
+        columns.add(Column.number("jiwa", "ui.families.kolom.jiwa", 56, HotFamily::persons));
         columns.add(desil(HotFamily::desil));
-        columns.add(Column.chip("kelas", "ui.families.kolom.kelas", 150, byClass(), family -> words.assessment(
+        columns.add(Column.chip("kelas", "ui.families.kolom.kelas", 140, byClass(), family -> words.assessment(
                 family.assessment())));
-        columns.add(Column.decimal("skor", "ui.families.kolom.skor", 70, FamilyTable::score));
+        columns.add(Column.chip(
+                "tahap", "ui.families.kolom.tahap", 230, byExit(), family -> words.exit(family.exit())));
+        columns.add(Column.decimal("skor", "ui.families.kolom.skor", 66, FamilyTable::score));
         columns.add(Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), family -> words.level(
                 family.gravest(), family.findings())));
         columns.add(Column.chip(
-                "tahap", "ui.families.kolom.tahap", 250, byExit(), family -> words.exit(family.exit())));
-        columns.add(Column.chip(
                 "dtks",
                 "ui.families.kolom.dtks",
-                130,
+                140,
                 Comparator.comparing(HotFamily::inDtks),
                 family -> words.inDtks(family.inDtks())));
+        columns.add(Column.text("kecamatan", "kolom.kecamatan", 120, HotFamily::district));
         columns.add(Column.nik("nik", "kolom.nik", family -> family.nik().digits()));
         columns.add(Column.<HotFamily>nik("no_kk", "kolom.no_kk", HotFamily::noKk).hidden());
         columns.add(Column.<HotFamily>text("id", "kolom.id_keluarga", 150, HotFamily::id)
@@ -59,7 +59,7 @@ public final class FamilyTable {
                 Column.Form.NUMBER,
                 row -> desil.applyAsInt(row) < 1 ? null : (Long) (long) desil.applyAsInt(row),
                 Optional.of(Comparator.comparingInt(desil)),
-                66,
+                60,
                 true);
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 /** The members as a table; below it everything the list says of the one chosen. */
 final class MembersSection {
     private static final int MOST_LINES = 9;
-    private static final double LINE = 28;
 
     private final Surroundings house;
     private final FamilyWords words;
@@ -39,11 +38,7 @@ final class MembersSection {
         DataTable<RowCard> table =
                 new DataTable<>("kartu-anggota", house.texts(), house.preferences(), model, columns());
         table.menu();
-        double scale = house.preferences().textPercent().get() / 100.0;
-        double height = (Math.min(MOST_LINES, open.members().size()) + 1.6) * Math.ceil(LINE * scale);
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        Tables.fit(table, Math.min(MOST_LINES, open.members().size()), house);
         VBox chosen = new VBox(8);
         chosen.setId("anggota-terpilih");
         table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
@@ -80,7 +75,7 @@ final class MembersSection {
 
     private List<Column<RowCard>> columns() {
         return List.of(
-                Column.text("nama", "kolom.nama", 180, row -> row.facts().name()),
+                Column.text("nama", "kolom.nama", 170, row -> row.facts().name()),
                 Column.nik("nik", "kolom.nik", row -> row.facts().nik().digits()),
                 Column.text("jk", "ui.families.kolom.jk", 44, row -> PersonTable.sex(row.facts().sex())),
                 new Column<>(
@@ -89,11 +84,11 @@ final class MembersSection {
                         Column.Form.TEXT,
                         row -> words.date(row.facts().birth()),
                         Optional.of(Comparator.comparingInt(row -> row.facts().birth())),
-                        96,
+                        100,
                         true),
-                text(Field.HUBUNGAN, "ui.families.kolom.hubungan", 120),
-                text(Field.PEKERJAAN, "kolom.pekerjaan", 140),
-                Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), this::findings));
+                text(Field.HUBUNGAN, "ui.families.kolom.hubungan", 116),
+                text(Field.PEKERJAAN, "kolom.pekerjaan", 118),
+                Column.chip("temuan", "ui.families.kolom.temuan", 100, byFindings(), this::findings));
     }
 
     private static Column<RowCard> text(Field field, String titleKey, double width) {

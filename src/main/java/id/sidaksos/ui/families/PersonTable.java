@@ -37,8 +37,7 @@ public final class PersonTable {
                 100,
                 true));
         columns.add(Column.text("hubungan", "ui.families.kolom.hubungan", 120, HotPerson::relation));
-        columns.add(Column.text("desa", "kolom.desa", 110, HotPerson::village));
-        columns.add(Column.text("kecamatan", "kolom.kecamatan", 110, HotPerson::district));
+        columns.add(Column.text("desa", "ui.families.kolom.desa", 120, HotPerson::village));
         columns.add(FamilyTable.desil(HotPerson::desil));
         columns.add(Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), person -> words.level(
                 person.gravest(), person.findings())));
@@ -62,6 +61,7 @@ public final class PersonTable {
                         Comparator.comparing(PersonTable::exit),
                         person -> words.exit(exitReason(person)))
                 .hidden());
+        columns.add(Column.text("kecamatan", "kolom.kecamatan", 120, HotPerson::district));
         columns.add(Column.<HotPerson>nik("no_kk", "kolom.no_kk", HotPerson::noKk).hidden());
         columns.add(Column.<HotPerson>text("id", "kolom.id_keluarga", 150, HotPerson::familyId)
                 .hidden());

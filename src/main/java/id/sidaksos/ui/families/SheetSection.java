@@ -16,8 +16,6 @@ import javafx.scene.Node;
 
 /** The score sheet: what decided, in words, then each indicator with answer, points and the most it could give. */
 final class SheetSection {
-    private static final double LINE = 28;
-
     private final Surroundings house;
     private final Texts texts;
 
@@ -54,10 +52,7 @@ final class SheetSection {
         DataTable<ScoreLine> table =
                 new DataTable<>("kartu-nilai", texts, house.preferences(), model, columns());
         table.menu();
-        double scale = house.preferences().textPercent().get() / 100.0;
-        double height = (sheet.lines().size() + 1.8) * Math.ceil(LINE * scale);
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
+        Tables.fit(table, sheet.lines().size(), house);
         model.rows(sheet.lines());
         nodes.add(table);
         return nodes;

@@ -93,13 +93,9 @@ final class TablesView extends BorderPane {
         chip.getStyleClass().add("segi-cip");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.of(
-                                "ui.families.pilihan",
-                                texts.number(model.given().get())),
-                        model.given()));
+                .bind(model.narrowed().map(told -> told.map(texts::of).orElse("")));
         chip.visibleProperty()
-                .bind(model.given().greaterThanOrEqualTo(0).and(model.mode().isEqualTo(Mode.KELUARGA)));
+                .bind(chip.textProperty().isNotEmpty().and(model.mode().isEqualTo(Mode.KELUARGA)));
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setOnAction(event -> model.widen());
         return chip;

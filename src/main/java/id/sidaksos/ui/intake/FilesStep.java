@@ -99,7 +99,8 @@ final class FilesStep extends VBox {
         card.setAccessibleText(file.name());
         switch (file.state().get()) {
             case READING -> card.getChildren().add(reading());
-            case PROBLEM -> file.problem().ifPresent(problem -> card.getChildren().add(problem(file, problem)));
+            case PROBLEM ->
+                file.problem().ifPresent(problem -> card.getChildren().add(problem(file, problem)));
             case READY -> file.survey().ifPresent(survey -> card.getChildren().addAll(seen(file, survey)));
         }
         return card;
@@ -126,8 +127,7 @@ final class FilesStep extends VBox {
         } else {
             ways.getChildren()
                     .add(Controls.button(
-                            texts,
-                            Command.of("impor.baca_ulang", "ui.intake.baca_ulang", "mdi2r-refresh", () -> {
+                            texts, Command.of("impor.baca_ulang", "ui.intake.baca_ulang", "mdi2r-refresh", () -> {
                                 model.remove(file);
                                 model.add(List.of(file.path()));
                             })));
@@ -160,8 +160,8 @@ final class FilesStep extends VBox {
             return List.of(chips);
         }
         DoneImport last = survey.before().get(0);
-        Label again = Controls.text(texts.of(
-                "ui.intake.pernah", texts.moment(last.when()), last.who(), texts.number(last.rows())));
+        Label again = Controls.text(
+                texts.of("ui.intake.pernah", texts.moment(last.when()), last.who(), texts.number(last.rows())));
         again.setId("impor-pernah");
         again.setGraphic(Controls.icon("mdi2i-information-outline"));
         return List.of(chips, again);
@@ -170,7 +170,8 @@ final class FilesStep extends VBox {
     private Chip chip(TableDraft table) {
         return table.table()
                 .map(layout -> new Chip(
-                        table.sheet().name() + ": " + texts.of("jenis." + layout.kind().key()),
+                        table.sheet().name() + ": "
+                                + texts.of("jenis." + layout.kind().key()),
                         "mdi2c-check",
                         Chip.Tone.BAIK))
                 .orElseGet(() -> new Chip(

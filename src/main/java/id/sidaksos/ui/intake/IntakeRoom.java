@@ -79,11 +79,11 @@ public final class IntakeRoom implements Room {
     }
 
     private HBox buttons() {
-        HBox buttons = new HBox(8, Controls.button(texts, cancel), Controls.gap(), Controls.button(texts, back), onButton);
+        HBox buttons =
+                new HBox(8, Controls.button(texts, cancel), Controls.gap(), Controls.button(texts, back), onButton);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("impor-tombol");
-        buttons.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.isNotEmpty(model.files()));
+        buttons.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.files()));
         buttons.managedProperty().bind(buttons.visibleProperty());
         return buttons;
     }
@@ -161,10 +161,12 @@ public final class IntakeRoom implements Room {
             seen = house.dataVersion().get();
             model.refresh();
         }
-        destination.wish("berkas").ifPresent(paths -> model.add(Arrays.stream(paths.split("\n"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .toList()));
+        destination
+                .wish("berkas")
+                .ifPresent(paths -> model.add(Arrays.stream(paths.split("\n"))
+                        .filter(path -> !path.isBlank())
+                        .map(Path::of)
+                        .toList()));
     }
 
     @Override

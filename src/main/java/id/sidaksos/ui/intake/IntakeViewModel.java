@@ -151,9 +151,8 @@ public final class IntakeViewModel {
 
     private void point(TableDraft table, SourceKind kind, int row) {
         Optional<TableLayout> found = table.sheet().table();
-        boolean asFound = found.isPresent()
-                && found.get().kind() == kind
-                && found.get().headerRow() == row;
+        boolean asFound =
+                found.isPresent() && found.get().kind() == kind && found.get().headerRow() == row;
         table.layout().set(asFound ? found.get() : district.imports().pointedOut(table.sheet(), kind, row));
         table.wanted().set(true);
         tell();

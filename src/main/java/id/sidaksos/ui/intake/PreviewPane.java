@@ -65,7 +65,9 @@ final class PreviewPane extends ScrollPane {
     }
 
     private Optional<Button> focusedColumn() {
-        return getScene() != null && getScene().getFocusOwner() instanceof Button button && button.getParent() != null
+        return getScene() != null
+                        && getScene().getFocusOwner() instanceof Button button
+                        && button.getParent() != null
                         && columns.getChildren().contains(button.getParent())
                 ? Optional.of(button)
                 : Optional.empty();
@@ -85,7 +87,8 @@ final class PreviewPane extends ScrollPane {
         corner.getStyleClass().add("impor-kolom-tombol");
         Label head = new Label(texts.of("ui.intake.kolom.baris"));
         head.getStyleClass().add("impor-kolom-judul");
-        Label cells = cells(rows.stream().map(row -> Integer.toString(row.number())).toList());
+        Label cells =
+                cells(rows.stream().map(row -> Integer.toString(row.number())).toList());
         cells.setAlignment(Pos.TOP_RIGHT);
         VBox box = new VBox(corner, head, cells);
         box.getStyleClass().add("impor-nomor");
@@ -108,7 +111,9 @@ final class PreviewPane extends ScrollPane {
             box.getChildren().add(fieldButton(table, column, field, title));
         }
         box.getChildren()
-                .addAll(heading, cells(rows.stream().map(row -> row.text(column)).toList()));
+                .addAll(
+                        heading,
+                        cells(rows.stream().map(row -> row.text(column)).toList()));
         box.getStyleClass().add("impor-kolom");
         if (field.isPresent()) {
             box.getStyleClass().add("impor-kolom-dibaca");

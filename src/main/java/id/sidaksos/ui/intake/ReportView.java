@@ -56,7 +56,8 @@ final class ReportView extends VBox {
             card.getChildren().add(parked(table.parkedRows()));
         }
         if (!table.findings().isEmpty()) {
-            card.getChildren().addAll(Controls.text(texts.of("ui.intake.temuan"), "judul-kartu"), findings(table.findings()));
+            card.getChildren()
+                    .addAll(Controls.text(texts.of("ui.intake.temuan"), "judul-kartu"), findings(table.findings()));
         }
         return card;
     }

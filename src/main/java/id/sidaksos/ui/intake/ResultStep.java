@@ -82,16 +82,17 @@ final class ResultStep extends ScrollPane {
     }
 
     private String figures(Running running, int rows) {
-        String stage = running.stage().get().isEmpty()
-                ? ""
-                : texts.or(running.stage().get(), "");
+        String stage =
+                running.stage().get().isEmpty() ? "" : texts.or(running.stage().get(), "");
         String done = running.done().get() <= 0
                 ? ""
                 : "  " + texts.number(running.done().get())
                         + (rows > 0 && running.stage().get().equals("tahap.impor") ? " / " + texts.number(rows) : "");
         String rate = running.rate().get() < 1
                 ? ""
-                : "  " + texts.of("ui.tugas.laju", texts.number((long) running.rate().get()));
+                : "  "
+                        + texts.of("ui.tugas.laju", texts.number((long)
+                                running.rate().get()));
         return stage + done + rate;
     }
 
@@ -99,8 +100,9 @@ final class ResultStep extends ScrollPane {
         Label sentence = Controls.text(
                 texts.of(problem.sentence()) + " (" + problem.code().code() + ")", "impor-galat");
         sentence.setGraphic(Controls.icon("mdi2a-alert-circle-outline"));
-        Command details = Command.of(
-                "impor.rincian", "ui.intake.rincian", "mdi2t-text-box-outline", () -> house.dialogs().problem(problem));
+        Command details =
+                Command.of("impor.rincian", "ui.intake.rincian", "mdi2t-text-box-outline", () -> house.dialogs()
+                        .problem(problem));
         return Controls.card(texts.of("ui.intake.gagal"), sentence, Controls.button(texts, details));
     }
 
@@ -122,13 +124,20 @@ final class ResultStep extends ScrollPane {
             line.getChildren()
                     .add(Controls.button(
                             texts,
-                            Command.of("impor.ke_temuan", "ui.intake.ke_temuan", "mdi2a-alert-circle-outline", () -> house.navigator()
-                                    .go(RoomId.TEMUAN))));
+                            Command.of(
+                                    "impor.ke_temuan",
+                                    "ui.intake.ke_temuan",
+                                    "mdi2a-alert-circle-outline",
+                                    () -> house.navigator().go(RoomId.TEMUAN))));
         }
         line.getChildren()
                 .add(Controls.button(
                         texts,
-                        Command.of("impor.simpan_laporan", "ui.intake.simpan_laporan", "mdi2c-content-save-outline", this::save)));
+                        Command.of(
+                                "impor.simpan_laporan",
+                                "ui.intake.simpan_laporan",
+                                "mdi2c-content-save-outline",
+                                this::save)));
         return List.of(line, new ReportView(texts, model.reports()));
     }
 

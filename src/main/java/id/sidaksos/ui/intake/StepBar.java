@@ -32,9 +32,10 @@ final class StepBar extends HBox {
 
     void show(Step now) {
         steps.forEach((step, box) -> {
-            box.getStyleClass().setAll(step == now ? "langkah-kini" : step.compareTo(now) < 0 ? "langkah-lewat" : "langkah-nanti");
-            box.setAccessibleText(
-                    texts.of("ui.intake.langkah." + step.name()) + (step == now ? ", " + texts.of("ui.intake.langkah.kini") : ""));
+            box.getStyleClass()
+                    .setAll(step == now ? "langkah-kini" : step.compareTo(now) < 0 ? "langkah-lewat" : "langkah-nanti");
+            box.setAccessibleText(texts.of("ui.intake.langkah." + step.name())
+                    + (step == now ? ", " + texts.of("ui.intake.langkah.kini") : ""));
         });
     }
 }

@@ -46,7 +46,8 @@ final class TablesStep extends VBox {
         this.model = model;
         this.preview = new PreviewPane(house, model);
         getStyleClass().add("isi-halaman");
-        Command keep = Command.of("impor.simpan_susunan", "ui.intake.simpan_susunan", "mdi2c-content-save-outline", this::keep)
+        Command keep = Command.of(
+                        "impor.simpan_susunan", "ui.intake.simpan_susunan", "mdi2c-content-save-outline", this::keep)
                 .when(hasTable);
         prepare();
         FlowPane choices = new FlowPane(
@@ -144,10 +145,9 @@ final class TablesStep extends VBox {
         table.table().ifPresent(layout -> headerRow.getValueFactory().setValue(layout.headerRow()));
         sentences.getChildren().clear();
         if (table.table().isEmpty()) {
-            table.sheet()
-                    .search()
-                    .problem(table.sheet().name())
-                    .ifPresent(problem -> sentences.getChildren().add(Controls.text(sentence(table), "impor-galat")));
+            table.sheet().search().problem(table.sheet().name()).ifPresent(problem -> sentences
+                    .getChildren()
+                    .add(Controls.text(sentence(table), "impor-galat")));
         } else {
             found(table, table.table().get());
         }

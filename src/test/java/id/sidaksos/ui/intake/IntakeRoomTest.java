@@ -75,7 +75,8 @@ class IntakeRoomTest {
         untilEnabled(robot);
         goOn(robot);
         DesktopUnderTest.untilSeen(robot, "#impor-jenis");
-        robot.interact(() -> robot.lookup("#impor-jenis").queryComboBox().getSelectionModel().select(0));
+        robot.interact(() ->
+                robot.lookup("#impor-jenis").queryComboBox().getSelectionModel().select(0));
         DesktopUnderTest.untilSeen(robot, "#impor-kurang");
         assertThat(robot.lookup("#impor-lanjut").queryButton().isDisabled()).isTrue();
         robot.interact(() -> robot.lookup("#impor-kolom-3").queryButton().requestFocus());
@@ -102,7 +103,9 @@ class IntakeRoomTest {
 
     private static void open(FxRobot robot) {
         DesktopUnderTest.untilSeen(robot, "#ruang-impor");
-        robot.interact(() -> ((javafx.scene.control.ToggleButton) robot.lookup("#ruang-impor").query()).fire());
+        robot.interact(() -> ((javafx.scene.control.ToggleButton)
+                        robot.lookup("#ruang-impor").query())
+                .fire());
         DesktopUnderTest.untilText(robot, "Seret berkas");
     }
 
@@ -111,8 +114,13 @@ class IntakeRoomTest {
     }
 
     private static void untilEnabled(FxRobot robot) {
-        DesktopUnderTest.until("next", () -> robot.lookup("#impor-kembali").tryQuery().map(Node::isVisible).orElse(false)
-                && !footer(robot).isDisabled());
+        DesktopUnderTest.until(
+                "next",
+                () -> robot.lookup("#impor-kembali")
+                                .tryQuery()
+                                .map(Node::isVisible)
+                                .orElse(false)
+                        && !footer(robot).isDisabled());
     }
 
     /** The button at the bottom; the page's head may have one of the same command. */

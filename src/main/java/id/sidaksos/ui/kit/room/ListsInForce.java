@@ -1,6 +1,7 @@
 package id.sidaksos.ui.kit.room;
 
 import id.sidaksos.base.Messages;
+import id.sidaksos.base.Problem;
 import id.sidaksos.service.District;
 import id.sidaksos.service.browse.Lists;
 import id.sidaksos.ui.kit.task.Tasks;
@@ -16,10 +17,12 @@ public final class ListsInForce {
     private final Messages messages;
     private final Tasks tasks;
     private final DataVersion version;
-    private final List<Consumer<Lists>> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private Lists lists;
     private long readAt = -1;
     private long reading = -1;
+
+    private record Waiting(Consumer<Lists> handler, Consumer<Problem> failed) {}
 
     public ListsInForce(District district, Messages messages, Tasks tasks, DataVersion version) {
         this.district = district;
@@ -28,13 +31,24 @@ public final class ListsInForce {
         this.version = version;
     }
 
-    /** Gives the lists as they are now: at once where they have been read, else when they have. */
+    /**
+     * Gives the lists as they are now: at once where they have been read, else when they have. Where they cannot be read,
+     * the house's dialog tells it.
+     */
     public void with(Consumer<Lists> handler) {
+        with(handler, told -> tasks.quiet(progress -> {
+                    throw told;
+                })
+                .start());
+    }
+
+    /** @param failed instead of the dialog, for a screen that tells it itself */
+    public void with(Consumer<Lists> handler, Consumer<Problem> failed) {
         if (lists != null && readAt == version.get()) {
             handler.accept(lists);
             return;
         }
-        waiting.add(handler);
+        waiting.add(new Waiting(handler, failed));
         if (reading != version.get()) {
             read();
         }
@@ -53,10 +67,15 @@ public final class ListsInForce {
                     }
                     lists = now;
                     readAt = wanted;
-                    List<Consumer<Lists>> handlers = List.copyOf(waiting);
-                    waiting.clear();
-                    handlers.forEach(handler -> handler.accept(now));
+                    taken().forEach(each -> each.handler().accept(now));
                 })
+                .onProblem(told -> taken().forEach(each -> each.failed().accept(told)))
                 .start();
+    }
+
+    private List<Waiting> taken() {
+        List<Waiting> now = List.copyOf(waiting);
+        waiting.clear();
+        return now;
     }
 }

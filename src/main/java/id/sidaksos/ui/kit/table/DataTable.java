@@ -125,7 +125,7 @@ public final class DataTable<R> extends StackPane {
     }
 
     private TableColumn<R, Object> make(Column<R> column) {
-        TableColumn<R, Object> made = new TableColumn<>(texts.of(column.titleKey()));
+        TableColumn<R, Object> made = new TableColumn<>(texts.or(column.titleKey(), column.titleKey()));
         String key = "tabel." + id + "." + column.id();
         made.setId(id + "-" + column.id());
         made.setUserData(column);

@@ -51,7 +51,11 @@ public final class TableModel<R> {
         this.searchText = searchText;
         this.facets = List.copyOf(facets);
         this.source = new TableSource<>(List.of(), searchText, this.facets);
-        search.addListener((o, was, is) -> typing.submit(progress -> true, ready -> renew()));
+        search.addListener((o, was, is) -> {
+            if (!quiet) {
+                typing.submit(progress -> true, ready -> renew());
+            }
+        });
         choices.addListener((javafx.collections.ListChangeListener<FacetChoice>) change -> renew());
     }
 
@@ -91,8 +95,8 @@ public final class TableModel<R> {
             TableWish<R> wish = new TableWish<>(
                     TextKey.normalise(search.get()).split(" "), List.copyOf(choices), order, narrowed, facets);
             latest.submit(
-                    progress -> wish.shown(
-                            fresh == null ? ready : new TableSource<>(fresh, searchText, facets), progress),
+                    progress ->
+                            wish.shown(fresh == null ? ready : new TableSource<>(fresh, searchText, facets), progress),
                     this::show);
         }
     }

@@ -20,7 +20,7 @@ record TableWish<R>(
     record Shown<R>(TableSource<R> source, List<R> rows, Map<String, Map<String, Integer>> counts) {}
 
     Shown<R> shown(TableSource<R> source, Progress progress) {
-        Integer[] sequence = source.sequence(order);
+        int[] sequence = source.sequence(order);
         int facetCount = facets.size();
         int[][] counts = new int[facetCount][];
         int[][] values = new int[facetCount][];
@@ -72,8 +72,7 @@ record TableWish<R>(
 
     /** For each value of a facet: any of those chosen, and none of those left out. */
     private boolean[] wanted(String facet, String[] values) {
-        boolean asked = choices.stream()
-                .anyMatch(choice -> choice.facetId().equals(facet) && !choice.not());
+        boolean asked = choices.stream().anyMatch(choice -> choice.facetId().equals(facet) && !choice.not());
         boolean[] wanted = new boolean[values.length];
         for (int v = 0; v < values.length; v++) {
             wanted[v] = !asked || choices.contains(new FacetChoice(facet, values[v], false));
