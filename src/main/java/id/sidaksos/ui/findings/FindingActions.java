@@ -77,21 +77,21 @@ final class FindingActions {
     void exportVillages() {
         List<FindingRow> rows = model.shown();
         if (!rows.isEmpty()) {
-            write(FilePicker.Kind.WORKBOOK, "ui.findings.ekspor_desa", target -> model.findings()
+            write(FilePicker.Kind.WORKBOOK, "ui.findings.ekspor_desa", "ui.findings.ekspor_desa.nama", target -> model.findings()
                     .writeByVillage(rows, target));
         }
     }
 
     void exportShown() {
         List<FindingRow> rows = model.shown();
-        write(FilePicker.Kind.TABLE, "ui.findings.ekspor", target -> model.findings()
+        write(FilePicker.Kind.TABLE, "ui.findings.ekspor", "ui.findings.ekspor.nama", target -> model.findings()
                 .write(rows, target));
     }
 
-    private void write(FilePicker.Kind kind, String titleKey, Consumer<Path> writing) {
+    private void write(FilePicker.Kind kind, String titleKey, String nameKey, Consumer<Path> writing) {
         house.dialogs()
                 .files()
-                .save(titleKey, texts.of(titleKey + ".nama") + ".xlsx", kind)
+                .save(titleKey, texts.of(nameKey) + ".xlsx", kind)
                 .ifPresent(target -> house.tasks()
                         .job(titleKey, progress -> {
                             writing.accept(target);
