@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** Two rows side by side, fact by fact, with the members of both families below. */
 final class FactGrid extends GridPane {
+    private static final double HALF = 80;
+
     private final Texts texts;
     private final boolean masked;
 
@@ -30,7 +32,9 @@ final class FactGrid extends GridPane {
         ColumnConstraints name = new ColumnConstraints();
         name.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(41);
+        // Both begin equally small and grow equally: a share in percent would make the grid as wide as its names ask.
+        half.setMinWidth(0);
+        half.setPrefWidth(HALF);
         half.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(name, half, half);
         addRow(0, new Label(), head(pair.a()), head(pair.b()));

@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -114,11 +113,14 @@ final class PairView extends BorderPane {
         box.getStyleClass().add("pasangan-isi");
         Label total = Controls.text(reasons.total(pair), "total-kata");
         total.setId("pasangan-total");
-        FlowPane notes = new FlowPane(6, 4);
+        VBox notes = new VBox(4);
         answer(pair.answer(), notes);
-        reasons.notes(pair)
-                .forEach(note -> notes.getChildren()
-                        .add(new Chip(note, "mdi2a-alert-outline", Chip.Tone.PERIKSA).label()));
+        for (String note : reasons.notes(pair)) {
+            Label chip = new Chip(note, "mdi2a-alert-outline", Chip.Tone.PERIKSA).label();
+            chip.setWrapText(true);
+            chip.setMinHeight(Region.USE_PREF_SIZE);
+            notes.getChildren().add(chip);
+        }
         box.getChildren().addAll(total, Controls.text(reasons.number(pair), "keterangan"));
         if (!notes.getChildren().isEmpty()) {
             box.getChildren().add(notes);
@@ -133,7 +135,7 @@ final class PairView extends BorderPane {
         return box;
     }
 
-    private void answer(Answer answer, FlowPane chips) {
+    private void answer(Answer answer, VBox chips) {
         String word = texts.of("ui.linkage.jawab." + answer.name());
         switch (answer) {
             case SAMA -> chips.getChildren().add(new Chip(word, "mdi2c-check", Chip.Tone.BAIK).label());
