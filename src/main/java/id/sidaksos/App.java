@@ -19,13 +19,12 @@ public final class App extends Application {
     private static final Duration LISTEN = Duration.millis(500);
 
     private final ExecutorService background = Executors.newCachedThreadPool();
-    private Optional<SingleInstance> alone = Optional.empty();
 
     @Override
     public void start(Stage stage) {
         DesktopCall call = DesktopCall.of(getParameters().getRaw());
         Path folder = call.folder();
-        alone = SingleInstance.take(folder);
+        Optional<SingleInstance> alone = SingleInstance.take(folder);
         if (alone.isEmpty()) {
             // The first window has been called to the front; there is nothing to show here.
             Platform.exit();
@@ -38,16 +37,13 @@ public final class App extends Application {
                 file -> getHostServices().showDocument(file.toUri().toString()),
                 Platform::exit);
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> window.fault(fault));
+        window.guardedBy(alone.get());
         window.show();
-        listen(window, alone.get());
+        listen(window);
     }
 
-    private static void listen(MainWindow window, SingleInstance alone) {
-        Timeline timeline = new Timeline(new KeyFrame(LISTEN, event -> {
-            if (alone.called()) {
-                window.toFront();
-            }
-        }));
+    private static void listen(MainWindow window) {
+        Timeline timeline = new Timeline(new KeyFrame(LISTEN, event -> window.answerCalls()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         timeline.play();
     }
@@ -56,6 +52,5 @@ public final class App extends Application {
     public void stop() throws InterruptedException {
         background.shutdown();
         background.awaitTermination(5, TimeUnit.SECONDS);
-        alone.ifPresent(SingleInstance::close);
     }
 }

@@ -24,8 +24,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class DesktopUnderTest implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
-    private final ExecutorService background = Executors.newCachedThreadPool();
+    private final ThreadPoolExecutor background = (ThreadPoolExecutor) Executors.newCachedThreadPool();
     private final AnsweredPicker picker = new AnsweredPicker();
     private final List<Throwable> faults = new ArrayList<>();
     private final MainWindow window;
@@ -74,6 +74,14 @@ public final class DesktopUnderTest implements AutoCloseable {
     /** An empty database in Indonesian. */
     public static DesktopUnderTest empty(Stage stage, Path folder) {
         return new DesktopUnderTest(stage, folder, Bahasa.ID);
+    }
+
+    /**
+     * The file of the sample database, made at the first call. To be called in {@code @BeforeAll}: making it takes longer
+     * than the window's thread may.
+     */
+    public static Path sampleFile() {
+        return Sample.FILE;
     }
 
     /** A copy of the sample database, imported, matched and scored. */
@@ -120,6 +128,20 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Waits until nothing runs behind the window and everything it brought is drawn. */
+    public void untilIdle() {
+        until("idle", () -> background.getActiveCount() == 0);
+        until("idle", () -> background.getActiveCount() == 0);
+    }
+
+    /** Goes to a room by its button in the sidebar and waits until it has read what it shows. */
+    public void enter(FxRobot robot, String room) {
+        untilSeen(robot, "#ruang-" + room);
+        robot.interact(() -> robot.lookup("#ruang-" + room).queryAs(javafx.scene.control.ToggleButton.class)
+                .fire());
+        untilIdle();
     }
 
     /** What the next file dialog answers. */

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -18,15 +19,21 @@ import org.slf4j.LoggerFactory;
  * stack traces; never a NIK, never a name of a person.
  */
 public final class Logs {
+    private static final String NAME = "folder";
+
     private Logs() {}
 
-    /** Begins to log into a data folder that exists; a folder that cannot be written to is simply not logged into. */
+    /**
+     * Begins to log into a data folder that exists, and no longer into the one before; a folder that cannot be written to is
+     * simply not logged into.
+     */
     public static void into(Path folder) {
         if (!Files.isWritable(folder) || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return;
         }
         String file = folder.resolve("log/sidaksos.log").toString();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setName(NAME);
         appender.setContext(context);
         appender.setFile(file);
         appender.setEncoder(encoder(context));
@@ -34,6 +41,11 @@ public final class Logs {
         appender.setTriggeringPolicy(trigger(context));
         appender.start();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Appender<ILoggingEvent> before = root.getAppender(NAME);
+        if (before != null) {
+            root.detachAppender(before);
+            before.stop();
+        }
         root.addAppender(appender);
         root.setLevel(Level.WARN);
     }

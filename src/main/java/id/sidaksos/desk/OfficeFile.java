@@ -17,9 +17,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * {@code pengaturan.properties} in the data folder: the office's own names and choices, made to be edited by hand. A
@@ -48,9 +52,13 @@ public final class OfficeFile {
      * @throws Problem SETTINGS_INVALID with the key that cannot be used
      */
     public Office read() {
+        return read(own());
+    }
+
+    private Office read(byte[] bytes) {
         Properties defaults = parse(template());
         Properties values = new Properties(defaults);
-        Properties own = parse(own());
+        Properties own = parse(bytes);
         for (String key : own.stringPropertyNames()) {
             if (!defaults.containsKey(key)) {
                 throw invalid(Sentence.of("pengaturan.KUNCI", key));
@@ -73,6 +81,59 @@ public final class OfficeFile {
             Files.write(file, template(), java.nio.file.StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             return;
+        } catch (IOException e) {
+            throw new Problem(e, ErrorCode.OUTPUT_UNWRITABLE, NAME);
+        }
+    }
+
+    /**
+     * Every key with its value as text, the default where the file leaves it out or empty. Not checked: for a screen on
+     * which it is to be mended.
+     *
+     * @throws Problem SETTINGS_INVALID where the file is no text
+     */
+    public Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        Properties own = parse(own());
+        parse(template()).forEach((key, usual) -> {
+            String value = own.getProperty((String) key, "").strip();
+            values.put((String) key, value.isEmpty() ? ((String) usual).strip() : value);
+        });
+        return values;
+    }
+
+    /** What a key may hold, where this value is refused; empty where it can be used. */
+    public Optional<String> refusal(String key, String value) {
+        Properties values = new Properties(parse(template()));
+        if (!value.isBlank()) {
+            values.setProperty(key, value);
+        }
+        try {
+            office(new SettingValues(NAME, values));
+            return Optional.empty();
+        } catch (Problem refused) {
+            return Optional.of(
+                    ((Sentence) refused.sentence().args().get(1)).args().get(2).toString());
+        }
+    }
+
+    /**
+     * Replaces values in place: comments and everything else in the file stay. All of it or nothing; where there is no file,
+     * the commented defaults are written with these values.
+     *
+     * @throws Problem SETTINGS_INVALID where the file could not be read with these values, OUTPUT_UNWRITABLE
+     */
+    public void write(Map<String, String> changes) {
+        byte[] bytes = Files.exists(file) ? own() : template();
+        parse(bytes);
+        String now = text(bytes);
+        String text = PropertiesText.replaced(now, changes);
+        read(text.getBytes(StandardCharsets.UTF_8));
+        Path beside = file.resolveSibling(NAME + ".baru");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Problem(e, ErrorCode.OUTPUT_UNWRITABLE, NAME);
         }
@@ -126,15 +187,10 @@ public final class OfficeFile {
 
     private Properties parse(byte[] bytes) {
         Properties values = new Properties();
+        String text = text(bytes);
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
             // Notepad puts a byte order mark in front, which would become part of the first key.
             values.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException e) {
-            throw invalid(Sentence.of("pengaturan.BUKAN_TEKS"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
@@ -142,6 +198,17 @@ public final class OfficeFile {
             throw invalid(Sentence.of("pengaturan.BUKAN_TEKS"));
         }
         return values;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw invalid(Sentence.of("pengaturan.BUKAN_TEKS"));
+        }
     }
 
     private byte[] own() {

@@ -4,22 +4,28 @@ import id.sidaksos.base.Messages;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.correction.CorrectionService;
+import id.sidaksos.service.decree.DecreeArchive;
 import id.sidaksos.service.decree.DecreeService;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.finding.FindingService;
 import id.sidaksos.service.intake.ImportService;
+import id.sidaksos.service.journal.JournalService;
 import id.sidaksos.service.keeping.BackupService;
 import id.sidaksos.service.keeping.BackupService.Backup;
+import id.sidaksos.service.keeping.DataState;
+import id.sidaksos.service.keeping.Restorer;
 import id.sidaksos.service.layout.ProfileCatalog;
-import id.sidaksos.service.journal.JournalService;
+import id.sidaksos.service.layout.SavedLayouts;
 import id.sidaksos.service.linkage.BoardService;
 import id.sidaksos.service.linkage.DuplicateService;
 import id.sidaksos.service.linkage.ReconciliationService;
 import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.VerdictService;
+import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Store;
@@ -56,11 +62,17 @@ public final class District implements AutoCloseable {
     }
 
     public ImportService imports() {
-        return new ImportService(store, desk, catalogs.profiles(), catalogs.vocabularies());
+        LayoutSet layouts =
+                catalogs.profiles().layouts().withSaved(savedLayouts().all());
+        return new ImportService(store, desk, layouts, catalogs.vocabularies());
+    }
+
+    public SavedLayouts savedLayouts() {
+        return new SavedLayouts(store, desk);
     }
 
     public FindingService findings(Messages messages) {
-        return new FindingService(store, messages);
+        return new FindingService(store, desk, messages);
     }
 
     public DuplicateService duplicates(Messages messages) {
@@ -113,6 +125,31 @@ public final class District implements AutoCloseable {
 
     public DecreeService decrees(Messages messages) {
         return new DecreeService(store, desk, funnel(messages), indicators(), messages);
+    }
+
+    /** The decrees that were issued. */
+    public DecreeArchive archive(Messages messages) {
+        return new DecreeArchive(store, desk, messages);
+    }
+
+    /** What the office has set for itself. */
+    public OfficeService office() {
+        return new OfficeService(store, desk);
+    }
+
+    /** Whether a data folder holds a database already. */
+    public static boolean existsIn(Path folder) {
+        return Store.existsIn(folder);
+    }
+
+    /** How the database stands: where, how large, encrypted or not, when it was last backed up. */
+    public DataState dataState() {
+        return DataState.of(store, desk.folder().path(), passphrase.isPresent());
+    }
+
+    /** Brings backups back once this district is closed. */
+    public Restorer restorer() {
+        return new Restorer(desk, passphrase);
     }
 
     public Backup backup(Path target) {

@@ -56,6 +56,15 @@ public final class SourceBook implements AutoCloseable {
         }
     }
 
+    /**
+     * The same with the file read on a thread of its own, a little ahead of the visitor. Each row is an object of its own.
+     *
+     * @throws Problem CANCELLED where the calling thread is interrupted
+     */
+    public void readAhead(SheetInfo sheet, RowVisitor visitor) {
+        new ReadAhead().visit(rows -> read(sheet, rows), visitor);
+    }
+
     /** Merged ranges of a sheet, in the order of the file. Passes over the whole sheet at the first call. */
     public List<CellRange> merges(SheetInfo sheet) {
         return FileFaults.guard(fileName, () -> book.merges(sheet.index()));

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook with one table: bold header that stays in view, filter, widths after the first rows, text cells with the
+ * A workbook with one table, or with several of which each has a sheet of its own name: bold header that stays in view, filter, widths after the first rows, text cells with the
  * format {@code @}. Written straight into the zip with inline strings; a table longer than a sheet goes on in another.
  */
 final class XlsxTable implements TableFormat {
@@ -24,7 +24,12 @@ final class XlsxTable implements TableFormat {
 
     private final ZipOutputStream zip;
     private final Writer out;
-    private final List<String> header;
+    private final List<String> names = new ArrayList<>();
+    private List<String> header;
+    private String name = "Data";
+    private boolean begun;
+    /** How many sheets the table in hand has taken already. */
+    private int part;
     private final List<List<?>> waiting = new ArrayList<>();
     private final StringBuilder xml = new StringBuilder(4096);
     private final int mostRows;
@@ -34,6 +39,11 @@ final class XlsxTable implements TableFormat {
 
     XlsxTable(OutputStream file, List<String> header) throws IOException {
         this(file, header, MOST_ROWS);
+    }
+
+    XlsxTable(OutputStream file, String name, List<String> header) throws IOException {
+        this(file, header, MOST_ROWS);
+        this.name = name;
     }
 
     XlsxTable(OutputStream file, List<String> header, int mostRows) throws IOException {
@@ -46,7 +56,7 @@ final class XlsxTable implements TableFormat {
 
     @Override
     public void row(List<?> cells) throws IOException {
-        if (sheets == 0) {
+        if (!begun) {
             waiting.add(new ArrayList<>(cells));
             if (waiting.size() == SAMPLE) {
                 writeWaiting();
@@ -60,15 +70,39 @@ final class XlsxTable implements TableFormat {
         }
     }
 
+    /** From here on the rows belong to another table, on a sheet of its own. */
+    void table(String sheetName, List<String> newHeader) throws IOException {
+        endTable();
+        name = sheetName;
+        header = newHeader;
+    }
+
+    private void endTable() throws IOException {
+        if (!begun && (sheets == 0 || !waiting.isEmpty())) {
+            writeWaiting();
+        }
+        if (begun) {
+            endSheet();
+        }
+        begun = false;
+        part = 0;
+        waiting.clear();
+    }
+
     private void writeWaiting() throws IOException {
         beginSheet();
-        for (List<?> cells : waiting) {
+        for (List<?> cells : List.copyOf(waiting)) {
             row(cells);
         }
     }
 
     private void beginSheet() throws IOException {
         sheets++;
+        begun = true;
+        // A quotation mark would end the attribute that the name stands in.
+        String wanted = name.replace('"', '\'') + (part == 0 ? "" : " " + (part + 1));
+        names.add(SheetNames.free(wanted, names));
+        part++;
         rowsInSheet = 0;
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets + ".xml"));
         xml.append(XlsxTableParts.SHEET_BEGIN);
@@ -128,13 +162,10 @@ final class XlsxTable implements TableFormat {
 
     @Override
     public void finish() throws IOException {
-        if (sheets == 0) {
-            writeWaiting();
-        }
-        endSheet();
+        endTable();
         entry("[Content_Types].xml", XlsxTableParts.contentTypes(sheets));
         entry("_rels/.rels", XlsxTableParts.ROOT_RELATIONS);
-        entry("xl/workbook.xml", XlsxTableParts.workbook(sheets));
+        entry("xl/workbook.xml", XlsxTableParts.workbook(names));
         entry("xl/_rels/workbook.xml.rels", XlsxTableParts.workbookRelations(sheets));
         zip.finish();
     }

@@ -1,5 +1,6 @@
 package id.sidaksos.sheet;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The fixed parts of a workbook with one table, and how text stands in its cells. */
@@ -50,23 +51,23 @@ final class XlsxTableParts {
         return xml.append("</Types>").toString();
     }
 
-    static String workbook(int sheets) {
+    static String workbook(List<String> names) {
         StringBuilder xml =
                 new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
-        for (int i = 1; i <= sheets; i++) {
-            xml.append("<sheet name=\"Data")
-                    .append(i == 1 ? "" : " " + i)
-                    .append("\" sheetId=\"")
-                    .append(i);
+        for (int i = 1; i <= names.size(); i++) {
+            xml.append("<sheet name=\"");
+            appendText(xml, names.get(i - 1));
+            xml.append("\" sheetId=\"").append(i);
             xml.append("\" r:id=\"rId").append(i).append("\"/>");
         }
         // The header again on each printed page.
         xml.append("</sheets><definedNames>");
-        for (int i = 1; i <= sheets; i++) {
+        for (int i = 1; i <= names.size(); i++) {
             xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
                     .append(i - 1)
-                    .append("\">'Data");
-            xml.append(i == 1 ? "" : " " + i).append("'!$1:$1</definedName>");
+                    .append("\">'");
+            appendText(xml, names.get(i - 1).replace("'", "''"));
+            xml.append("'!$1:$1</definedName>");
         }
         return xml.append("</definedNames></workbook>").toString();
     }

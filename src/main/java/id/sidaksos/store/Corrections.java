@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Corrections beside the source: the newest one for a cell is in force. */
@@ -73,10 +74,12 @@ public final class Corrections {
      * A correction of one cell.
      *
      * @param before the value before it, empty where there was none
+     * @param withdrawn whether it takes the correction before it back: {@code before} is that one's value then
      */
-    public record Correction(Field field, String before, String after, Stamp stamp, String why) {}
+    public record Correction(
+            Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
 
-    /** Every correction of a row, oldest first; the newest of a field is in force. */
+    /** Every correction of a row, oldest first; the newest of a field that was not taken back is in force. */
     public List<Correction> of(SourceKind kind, String key) {
         return database.call(c -> database.dsl()
                 .selectFrom(KOREKSI)
@@ -89,14 +92,16 @@ public final class Corrections {
                         row.getLama() == null ? "" : row.getLama(),
                         row.getBaru(),
                         new Stamp(row.getWaktu(), row.getPelaku()),
-                        row.getAlasan())));
+                        row.getAlasan(),
+                        row.getDicabut())));
     }
 
     /** Takes back the correction in force of a cell: the one before it, or the source, is in force again. */
     public void withdraw(SourceKind kind, String key, Correction newest, Stamp stamp, String why) {
         database.call(c -> {
-            try (PreparedStatement insert = c.prepareStatement("INSERT INTO koreksi (id, jenis_tabel, kunci, kolom, lama,"
-                    + " baru, waktu, pelaku, alasan, dicabut) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
+            try (PreparedStatement insert =
+                    c.prepareStatement("INSERT INTO koreksi (id, jenis_tabel, kunci, kolom, lama,"
+                            + " baru, waktu, pelaku, alasan, dicabut) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
                 insert.setInt(1, Ids.next(c, "KOREKSI"));
                 insert.setInt(2, TableSpec.of(kind).ordinal());
                 insert.setString(3, key);
@@ -128,7 +133,7 @@ public final class Corrections {
                             String before = row.getString(1);
                             Stamp stamp = new Stamp(row.getObject(3, LocalDateTime.class), row.getString(4));
                             standing.push(new Correction(
-                                    field, before == null ? "" : before, row.getString(2), stamp, row.getString(5)));
+                                    field, before == null ? "" : before, row.getString(2), stamp, row.getString(5), false));
                         }
                     }
                 }
@@ -138,6 +143,20 @@ public final class Corrections {
         return Optional.ofNullable(standing.peek());
     }
 
+    /** Which cells of which rows a correction is in force for. */
+    public Map<String, Set<Field>> cells(SourceKind kind) {
+        return database.call(c -> {
+            Map<String, Set<Field>> cells = new HashMap<>();
+            inForce(c, TableSpec.of(kind)).forEach((key, values) -> cells.put(key, values.keySet()));
+            return cells;
+        });
+    }
+
+    /** Whether rows of a kind keep a value of this field, so that a correction of it has an effect. */
+    public boolean keeps(SourceKind kind, Field field) {
+        return TableSpec.of(kind).has(field);
+    }
+
     static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec) throws SQLException {
         Map<String, Map<Field, Deque<String>>> standing = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
@@ -145,8 +164,7 @@ public final class Corrections {
             query.setInt(1, spec.ordinal());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    Deque<String> cell = standing.computeIfAbsent(
-                                    rows.getString(1), key -> new EnumMap<>(Field.class))
+                    Deque<String> cell = standing.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class))
                             .computeIfAbsent(Field.ofKey(rows.getString(2)).orElseThrow(), key -> new ArrayDeque<>(2));
                     if (rows.getBoolean(4)) {
                         cell.poll();

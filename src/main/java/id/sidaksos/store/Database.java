@@ -42,6 +42,8 @@ final class Database implements AutoCloseable {
     /** Name of a database that is being made. */
     private static final String BEGINNING = FILE + "-baru";
 
+    private static final int MOST_READERS = 32;
+
     private static final String PLAIN_HEAD = "H:2";
     private static final String ENCRYPTED_HEAD = "H2encrypt";
 
@@ -56,6 +58,7 @@ final class Database implements AutoCloseable {
     private Database(Connection connection, JdbcDataSource source, String place) {
         this.connection = connection;
         this.readers = JdbcConnectionPool.create(source);
+        readers.setMaxConnections(MOST_READERS);
         this.place = place;
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");

@@ -5,6 +5,7 @@ import static id.sidaksos.store.schema.Tables.SK;
 import id.sidaksos.domain.journal.Stamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Frozen decrees. Once written they never change; a change of the list is a further decree. */
 public final class Decrees {
@@ -47,6 +48,40 @@ public final class Decrees {
                     .execute();
             return id;
         });
+    }
+
+    /** A decree without its content, and who froze it when. */
+    public record Frozen(
+            int id,
+            String number,
+            LocalDate date,
+            String subject,
+            String fingerprint,
+            int families,
+            int persons,
+            Stamp stamp) {}
+
+    /** The newest first. */
+    public List<Frozen> list() {
+        return database.call(c -> database.dsl()
+                .select(SK.ID, SK.NOMOR, SK.TANGGAL, SK.TENTANG, SK.SIDIK, SK.KELUARGA, SK.JIWA, SK.WAKTU, SK.PELAKU)
+                .from(SK)
+                .orderBy(SK.ID.desc())
+                .fetch(row -> new Frozen(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5().trim(),
+                        row.value6(),
+                        row.value7(),
+                        new Stamp(row.value8(), row.value9()))));
+    }
+
+    /** Canonical text of a decree's snapshot, as it was frozen. */
+    public Optional<String> content(int id) {
+        return database.call(
+                c -> database.dsl().select(SK.ISI).from(SK).where(SK.ID.eq(id)).fetchOptional(SK.ISI));
     }
 
     public int count() {

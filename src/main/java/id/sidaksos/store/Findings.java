@@ -5,6 +5,9 @@ import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.registry.CrossResult;
+import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionTree;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -29,16 +33,23 @@ public final class Findings {
     /**
      * A finding with its place.
      *
+     * @param id of the finding; those of comparisons get a new one with each import
+     * @param row number as the spreadsheet shows it
      * @param rowId number of the row in its table, 0 for a parked row
+     * @param key lasting key of the row in words, empty for a parked row
      */
     public record Placed(
+            int id,
+            int importId,
             String file,
             String sheet,
             int row,
             SourceKind kind,
             int rowId,
+            String key,
             String familyId,
             String personId,
+            Region region,
             Finding finding) {}
 
     /** How many findings of each kind one imported table has. */
@@ -130,17 +141,22 @@ public final class Findings {
         });
     }
 
-    /** Writes a proven NIK beside what is told of a row's own; nothing is corrected by it. */
-    public void proposeNik(SourceKind kind, int rowId, String nik) {
+    /** Writes proven NIKs beside what is told of the rows' own; nothing is corrected by it. */
+    public void proposeNiks(List<CrossResult.Proposal> proposals) {
         database.call(c -> {
-            try (PreparedStatement update = c.prepareStatement("UPDATE temuan SET usulan = ? WHERE jenis_tabel = ?"
-                    + " AND baris_id = ? AND kolom = 'nik' AND asal = ? AND tingkat = ?")) {
-                update.setString(1, nik);
-                update.setInt(2, TableSpec.of(kind).ordinal());
-                update.setInt(3, rowId);
-                update.setInt(4, FindingBatch.FROM_ROW);
-                update.setInt(5, Level.GAWAT.ordinal());
-                update.execute();
+            try (Batch update = new Batch(
+                    c,
+                    "UPDATE temuan SET usulan = ? WHERE jenis_tabel = ?"
+                            + " AND baris_id = ? AND kolom = 'nik' AND asal = ? AND tingkat = ?")) {
+                for (CrossResult.Proposal proposal : proposals) {
+                    PreparedStatement row = update.row();
+                    row.setString(1, proposal.nik());
+                    row.setInt(2, TableSpec.of(proposal.list()).ordinal());
+                    row.setInt(3, proposal.row());
+                    row.setInt(4, FindingBatch.FROM_ROW);
+                    row.setInt(5, Level.GAWAT.ordinal());
+                    update.add();
+                }
             }
             return null;
         });
@@ -158,8 +174,11 @@ public final class Findings {
 
     /** What the findings of one kind of list come to, by the number of the row. */
     public static final class Marks {
+        private static final Level[] LEVELS = Level.values();
+
         private final Map<Integer, List<Grave>> grave = new HashMap<>();
         private final Map<Integer, Integer> counts = new HashMap<>();
+        private final Map<Integer, Level> gravest = new HashMap<>();
 
         /** The grave findings of a row, in the order they were made. */
         public List<Grave> grave(int rowId) {
@@ -171,8 +190,14 @@ public final class Findings {
             return counts.getOrDefault(rowId, 0);
         }
 
+        /** The highest level among the findings of a row; empty where it has none. */
+        public Optional<Level> gravest(int rowId) {
+            return Optional.ofNullable(gravest.get(rowId));
+        }
+
         private void take(ResultSet row) throws SQLException {
             counts.merge(row.getInt(2), 1, Integer::sum);
+            gravest.merge(row.getInt(2), LEVELS[row.getInt(3)], (a, b) -> a.compareTo(b) < 0 ? b : a);
             if (row.getInt(3) == Level.GAWAT.ordinal()) {
                 String column = row.getString(5);
                 grave.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1))
@@ -216,28 +241,46 @@ public final class Findings {
             try (Statement statement = c.createStatement();
                     ResultSet row = statement.executeQuery(
                             "SELECT t.impor_id, t.baris, t.jenis_tabel, t.baris_id, t.kolom, t.jenis, t.isi, t.usulan, t.rincian,"
-                                    + " COALESCE(k.id_keluarga, n.id_keluarga, ''), COALESCE(n.id_individu, d.id_dtks, '')"
+                                    + " COALESCE(k.id_keluarga, n.id_keluarga, ''), COALESCE(n.id_individu, d.id_dtks, ''),"
+                                    + " t.id, COALESCE(k.wilayah_id, n.wilayah_id, d.wilayah_id, 0),"
+                                    + " COALESCE(k.urutan, n.urutan, d.urutan, 0),"
+                                    + " COALESCE(k.sidik_isi, n.sidik_isi, d.sidik_isi, 0)"
                                     + " FROM temuan t"
                                     + " LEFT JOIN keluarga k ON t.jenis_tabel = 0 AND k.id = t.baris_id"
                                     + " LEFT JOIN individu n ON t.jenis_tabel = 1 AND n.id = t.baris_id"
                                     + " LEFT JOIN dtks d ON t.jenis_tabel = 2 AND d.id = t.baris_id"
                                     + " WHERE COALESCE(k.diganti, n.diganti, d.diganti) IS NULL"
                                     + " ORDER BY t.impor_id, t.baris, t.id")) {
+                RegionTree regions = new RegionTree(RegionTable.all(c));
+                Map<Integer, Region> known = new HashMap<>(Map.of(0, Region.NONE));
                 while (row.next()) {
-                    String[] place = places.get(row.getInt(1));
-                    consumer.accept(new Placed(
-                            place[0],
-                            place[1],
-                            row.getInt(2),
-                            TableSpec.values()[row.getInt(3)].kind(),
-                            row.getInt(4),
-                            row.getString(10),
-                            row.getString(11),
-                            finding(row, 5)));
+                    Region region = known.computeIfAbsent(row.getInt(13), regions::region);
+                    consumer.accept(placed(row, places.get(row.getInt(1)), region));
                 }
             }
             return null;
         });
+    }
+
+    private static Placed placed(ResultSet row, String[] place, Region region) throws SQLException {
+        TableSpec spec = TableSpec.values()[row.getInt(3)];
+        int rowId = row.getInt(4);
+        String family = row.getString(10);
+        String person = row.getString(11);
+        List<String> parts = spec == TableSpec.INDIVIDU ? List.of(family, person) : List.of(spec == TableSpec.DTKS ? person : family);
+        return new Placed(
+                row.getInt(12),
+                row.getInt(1),
+                place[0],
+                place[1],
+                row.getInt(2),
+                spec.kind(),
+                rowId,
+                rowId == 0 ? "" : RowKeys.words(parts, row.getInt(14), row.getLong(15)),
+                family,
+                person,
+                region,
+                finding(row, 5));
     }
 
     /** @param at column of kolom; jenis, isi, usulan and rincian follow */

@@ -9,13 +9,17 @@ import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.RegionNode;
-import java.util.Collection;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** Files and the tables that were imported from them. */
 public final class Imports {
@@ -48,6 +52,58 @@ public final class Imports {
                 .on(BERKAS.ID.eq(IMPOR.BERKAS_ID))
                 .orderBy(IMPOR.ID)
                 .fetch(Imports::importRow));
+    }
+
+    /** A table imported before, with when and by whom. */
+    public record Imported(ImportRow table, Stamp stamp) {}
+
+    /** Every table imported so far, newest first. */
+    public List<Imported> done() {
+        return done(DSL.noCondition());
+    }
+
+    /** Tables of a file with these very bytes, newest first. */
+    public List<Imported> done(String sha256) {
+        return done(BERKAS.SHA256.eq(sha256));
+    }
+
+    private List<Imported> done(Condition which) {
+        return database.call(c -> database.dsl()
+                .select(IMPOR.asterisk(), BERKAS.NAMA)
+                .from(IMPOR)
+                .join(BERKAS)
+                .on(BERKAS.ID.eq(IMPOR.BERKAS_ID))
+                .where(which)
+                .orderBy(IMPOR.ID.desc())
+                .fetch(row -> new Imported(importRow(row), new Stamp(row.get(IMPOR.WAKTU), row.get(IMPOR.PELAKU)))));
+    }
+
+    /** What was imported from these very bytes: sheet, header row and columns, as {@link TableSession} keeps them. */
+    public Set<String> shapes(String sha256) {
+        return database.call(c -> {
+            Set<String> shapes = new HashSet<>();
+            database.dsl()
+                    .select(IMPOR.LEMBAR, IMPOR.BARIS_TAJUK, IMPOR.JENIS, IMPOR.PEMETAAN)
+                    .from(IMPOR)
+                    .join(BERKAS)
+                    .on(BERKAS.ID.eq(IMPOR.BERKAS_ID))
+                    .where(BERKAS.SHA256.eq(sha256))
+                    .forEach(row -> shapes.add(shape(
+                            row.get(IMPOR.LEMBAR),
+                            row.get(IMPOR.BARIS_TAJUK),
+                            row.get(IMPOR.JENIS),
+                            row.get(IMPOR.PEMETAAN))));
+            return shapes;
+        });
+    }
+
+    /** How a table is read, as {@link #shapes} tells it. */
+    public static String shape(TableLayout layout) {
+        return shape(layout.sheet(), layout.headerRow(), layout.kind().key(), TableSession.mapping(layout));
+    }
+
+    private static String shape(String sheet, int headerRow, String kind, String mapping) {
+        return String.join("\u001f", sheet, Integer.toString(headerRow), kind, mapping);
     }
 
     private static ImportRow importRow(org.jooq.Record row) {

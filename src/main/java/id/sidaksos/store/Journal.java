@@ -44,6 +44,16 @@ public final class Journal {
                 .fetch(Journal::line));
     }
 
+    /** The newest line of one kind of act. */
+    public Optional<Line> newest(Act act) {
+        return database.call(c -> database.dsl()
+                .selectFrom(JURNAL)
+                .where(JURNAL.PERBUATAN.eq(act.name()))
+                .orderBy(JURNAL.ID.desc())
+                .limit(1)
+                .fetchOptional(Journal::line));
+    }
+
     /**
      * What of the journal is wanted; empty texts and no dates mean all.
      *
@@ -88,10 +98,8 @@ public final class Journal {
 
     /** The line with this number. */
     public Optional<Line> one(int number) {
-        return database.call(c -> database.dsl()
-                .selectFrom(JURNAL)
-                .where(JURNAL.ID.eq(number))
-                .fetchOptional(Journal::line));
+        return database.call(c ->
+                database.dsl().selectFrom(JURNAL).where(JURNAL.ID.eq(number)).fetchOptional(Journal::line));
     }
 
     /** Everybody who stands in the journal. */

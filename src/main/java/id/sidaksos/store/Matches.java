@@ -150,9 +150,8 @@ public final class Matches {
         }
         return Optional.of(database.call(c -> {
             Map<String, Integer> decisions = new LinkedHashMap<>();
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT " + DECISION_IN_FORCE
-                            + " AS k, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY k ORDER BY k")) {
+            try (PreparedStatement query = c.prepareStatement("SELECT " + DECISION_IN_FORCE
+                    + " AS k, COUNT(*) FROM padanan WHERE jalan_id = ? GROUP BY k ORDER BY k")) {
                 query.setInt(1, run.getAsInt());
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -180,9 +179,8 @@ public final class Matches {
 
     private void pairs(String condition, Consumer<Pair> consumer, int... parameters) {
         database.stream(c -> {
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT a_id, b_id, bobot, peluang, tingkat, " + DECISION_IN_FORCE
-                            + ", aturan, alasan FROM padanan WHERE " + condition + " ORDER BY urutan")) {
+            try (PreparedStatement query = c.prepareStatement("SELECT a_id, b_id, bobot, peluang, tingkat, "
+                    + DECISION_IN_FORCE + ", aturan, alasan FROM padanan WHERE " + condition + " ORDER BY urutan")) {
                 for (int i = 0; i < parameters.length; i++) {
                     query.setInt(i + 1, parameters[i]);
                 }
@@ -197,6 +195,25 @@ public final class Matches {
                                 row.getString(6),
                                 row.getString(7),
                                 row.getString(8)));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /** What became of one pair, without its reasons. */
+    public record Decided(int a, String decision) {}
+
+    /** As {@link #each}, and only what was decided: for the whole list at once. */
+    public void decisions(int run, Consumer<Decided> consumer) {
+        database.stream(c -> {
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT a_id, " + DECISION_IN_FORCE + " FROM padanan WHERE jalan_id = ?")) {
+                query.setInt(1, run);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        consumer.accept(new Decided(row.getInt(1), row.getString(2)));
                     }
                 }
             }
@@ -251,7 +268,6 @@ public final class Matches {
                         .and(PUTUSAN.KUNCI_A.eq(keyA))
                         .and(PUTUSAN.KUNCI_B.eq(keyB)))
                 .orderBy(PUTUSAN.ID.desc())
-                .fetch(row -> new Said(
-                        row.getPutusan(), new Stamp(row.getWaktu(), row.getPelaku()), row.getAlasan())));
+                .fetch(row -> new Said(row.getPutusan(), new Stamp(row.getWaktu(), row.getPelaku()), row.getAlasan())));
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -89,8 +89,8 @@ public final class Rows {
     public void eachPlace(SourceKind kind, BiConsumer<Integer, Integer> rowAndVillage) {
         database.stream(c -> {
             try (Statement statement = c.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT id, wilayah_id FROM "
-                            + TableSpec.of(kind).table() + " WHERE diganti IS NULL")) {
+                    ResultSet row = statement.executeQuery(
+                            "SELECT id, wilayah_id FROM " + TableSpec.of(kind).table() + " WHERE diganti IS NULL")) {
                 while (row.next()) {
                     rowAndVillage.accept(row.getInt(1), row.getInt(2));
                 }

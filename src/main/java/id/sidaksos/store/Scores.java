@@ -19,14 +19,18 @@ public final class Scores {
         this.database = database;
     }
 
-    /** A version of a set: {@code content} is its canonical text, {@code fingerprint} that text's SHA-256. */
-    public record SetVersion(int id, String name, int version, String fingerprint, String content, String origin) {}
+    /**
+     * A version of a set: {@code content} is its canonical text, {@code fingerprint} that text's SHA-256, {@code origin}
+     * the file it came from or the reason it was made.
+     */
+    public record SetVersion(
+            int id, String name, int version, String fingerprint, String content, String origin, Stamp stamp) {}
 
     /** The outcome for one family; {@code score} is null where nothing is known of it. */
     public record Outcome(int familyRow, BigDecimal score, String bandName, BigDecimal completeness, String reason) {}
 
     /** @param state {@link #state()} of the data when the run was made */
-    public record Run(int id, int setId, long state) {}
+    public record Run(int id, int setId, long state, Stamp stamp) {}
 
     /** The version with this very content, added where it is new. Versions never change. */
     public SetVersion keep(String name, String fingerprint, String content, String origin, Stamp stamp) {
@@ -49,7 +53,7 @@ public final class Scores {
                     .insertInto(SET_INDIKATOR)
                     .values(id, name, version, fingerprint, content, origin, stamp.time(), stamp.actor())
                     .execute();
-            return new SetVersion(id, name, version, fingerprint, content, origin);
+            return new SetVersion(id, name, version, fingerprint, content, origin, stamp);
         });
     }
 
@@ -69,7 +73,13 @@ public final class Scores {
 
     private static SetVersion version(id.sidaksos.store.schema.tables.records.SetIndikatorRecord row) {
         return new SetVersion(
-                row.getId(), row.getNama(), row.getVersi(), row.getSidik().trim(), row.getIsi(), row.getAsal());
+                row.getId(),
+                row.getNama(),
+                row.getVersi(),
+                row.getSidik().trim(),
+                row.getIsi(),
+                row.getAsal(),
+                new Stamp(row.getWaktu(), row.getPelaku()));
     }
 
     /** Changes whenever a file is imported or a correction is made: scores made before are of other data. */
@@ -114,7 +124,8 @@ public final class Scores {
                 .selectFrom(JALAN_NILAI)
                 .orderBy(JALAN_NILAI.ID.desc())
                 .limit(1)
-                .fetchOptional(row -> new Run(row.getId(), row.getSetId(), row.getKeadaan())));
+                .fetchOptional(row -> new Run(
+                        row.getId(), row.getSetId(), row.getKeadaan(), new Stamp(row.getWaktu(), row.getPelaku()))));
     }
 
     public void each(int run, Consumer<Outcome> consumer) {

@@ -65,6 +65,33 @@ public final class Sources {
         return found.stream().findFirst();
     }
 
+    /** A row that was parked, as its file has it; empty where there is none. */
+    public Optional<SourceRow> parked(int importId, int row) {
+        return database.call(c -> {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT CAST(isi AS VARCHAR) FROM baris_ditahan WHERE impor_id = ? AND baris = ?")) {
+                query.setInt(1, importId);
+                query.setInt(2, row);
+                try (ResultSet result = query.executeQuery()) {
+                    return result.next()
+                            ? Optional.of(parkedRow(origin(importId), row, KeptSource.decode(result.getString(1))))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static SourceRow parkedRow(Origin origin, int row, SortedMap<Integer, String> texts) {
+        int width = Math.max(origin.headers().size(), texts.isEmpty() ? 0 : texts.lastKey() + 1);
+        List<SourceCell> cells = new ArrayList<>(width);
+        for (int column = 0; column < width; column++) {
+            String header = column < origin.headers().size() ? origin.headers().get(column) : "";
+            cells.add(new SourceCell(
+                    column, header, origin.owners().get(column), texts.getOrDefault(column, "")));
+        }
+        return new SourceRow(origin.file(), origin.sheet(), row, cells);
+    }
+
     private SourceRow sourceRow(StoredRow row, String kept) {
         Origin origin = origin(row.importId());
         SourceManner manner = SourceManner.decode(origin.manner());

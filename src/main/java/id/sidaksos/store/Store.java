@@ -71,6 +71,10 @@ public final class Store implements AutoCloseable {
         return new Corrections(database, canonical);
     }
 
+    public Deferrals deferrals() {
+        return new Deferrals(database);
+    }
+
     public Matches matches() {
         return new Matches(database);
     }

@@ -3,9 +3,7 @@ package id.sidaksos.store;
 import static id.sidaksos.store.schema.Tables.IMPOR;
 
 import id.sidaksos.domain.finding.Finding;
-import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.identity.NikReading;
-import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.TableLayout;
@@ -18,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,9 +43,9 @@ public final class TableSession {
     private final Batch replaced;
     private final Batch back;
     private final Batch skipped;
+    private final Batch parkedRows;
     private final FindingBatch findings;
-    /** What the end of the file says of rows that may still be waiting to be written. */
-    private final List<Work<Void>> late = new ArrayList<>();
+    private final CutNumbers cuts = new CutNumbers();
 
     private int nextRow;
     /** Key of the row last placed, part by part as the key's fields. */
@@ -84,6 +81,8 @@ public final class TableSession {
                 new Batch(connection, "UPDATE " + spec.table() + " SET diganti = ?, hilang = NULL WHERE id = ?");
         this.back = new Batch(connection, "UPDATE " + spec.table() + " SET hilang = NULL WHERE id = ?");
         this.skipped = new Batch(connection, "INSERT INTO baris_dilewati (impor_id, baris, sebab) VALUES (?, ?, ?)");
+        this.parkedRows =
+                new Batch(connection, "INSERT INTO baris_ditahan (impor_id, baris, sebab, isi) VALUES (?, ?, ?, ?)");
         this.findings = new FindingBatch(connection);
         // The rows refer to it; its counts are filled in at the end of the same transaction.
         writeImport();
@@ -180,14 +179,11 @@ public final class TableSession {
     /** Keeps a row that could not be placed, whole. */
     public void park(int row, String reason, String wholeRow) {
         database.call(c -> {
-            try (PreparedStatement insert =
-                    c.prepareStatement("INSERT INTO baris_ditahan (impor_id, baris, sebab, isi) VALUES (?, ?, ?, ?)")) {
-                insert.setInt(1, importId);
-                insert.setInt(2, row);
-                insert.setString(3, reason);
-                insert.setString(4, wholeRow);
-                insert.execute();
-            }
+            parkedRows.row().setInt(1, importId);
+            parkedRows.row().setInt(2, row);
+            parkedRows.row().setString(3, reason);
+            parkedRows.row().setString(4, wholeRow);
+            parkedRows.add(wholeRow.length());
             parked++;
             return null;
         });
@@ -205,38 +201,14 @@ public final class TableSession {
 
     /** The column turned out to be cut at fifteen digits: this row's NIK counts only so far. */
     public void cutNik(int rowId) {
-        late.add(c -> {
-            try (PreparedStatement update =
-                    c.prepareStatement("UPDATE " + spec.table() + " SET status_nik = ? WHERE id = ?")) {
-                update.setInt(1, NikStatus.LIMA_BELAS.ordinal());
-                update.setInt(2, rowId);
-                update.execute();
-            }
-            try (PreparedStatement delete = c.prepareStatement(
-                    "DELETE FROM temuan WHERE jenis_tabel = ? AND baris_id = ? AND jenis IN (?, ?)")) {
-                delete.setInt(1, spec.ordinal());
-                delete.setInt(2, rowId);
-                delete.setString(3, FindingKind.NIK_ANGKA_AKHIR_NOL.name());
-                delete.setString(4, FindingKind.NIK_SERI_NOL.name());
-                delete.execute();
-            }
-            return null;
-        });
+        cuts.nik(rowId);
     }
 
     /** The column turned out to be cut: this row's No KK does not count any more; its text is kept. */
     public void cutKk(int rowId, String digits) {
         StringBuilder kept = new StringBuilder();
         KeptSource.append(kept, layout.column(Field.NO_KK), digits);
-        late.add(c -> {
-            try (PreparedStatement update = c.prepareStatement(
-                    "UPDATE " + spec.table() + " SET no_kk = NULL, sumber = COALESCE(sumber, '') || ? WHERE id = ?")) {
-                update.setString(1, kept.toString());
-                update.setInt(2, rowId);
-                update.execute();
-            }
-            return null;
-        });
+        cuts.kk(rowId, kept.toString());
     }
 
     /** Fields whose values are kept in columns of their own. */
@@ -258,8 +230,10 @@ public final class TableSession {
             rows.close();
             replaced.close();
             skipped.close();
+            parkedRows.close();
             findings.close();
             back.close();
+            cuts.write(c, spec);
             int[] missing = index.unseenIn(regions);
             try (Batch update =
                     new Batch(c, "UPDATE " + spec.table() + " SET hilang = ? WHERE id = ? AND hilang IS NULL")) {
@@ -371,7 +345,7 @@ public final class TableSession {
             kept = null;
         }
         row.setString(sourceAt, kept);
-        rows.add();
+        rows.add(kept == null ? 0 : kept.length());
     }
 
     private void set(PreparedStatement row, int at, Field column, SourceRecord record, StringBuilder overflow)
@@ -439,7 +413,7 @@ public final class TableSession {
                 .set(IMPOR.PROFIL, layout.profile())
                 .set(IMPOR.BARIS_TAJUK, layout.headerRow())
                 .set(IMPOR.TAJUK, String.join("\u001f", layout.headers()))
-                .set(IMPOR.PEMETAAN, mapping())
+                .set(IMPOR.PEMETAAN, mapping(layout))
                 .set(IMPOR.CARA, "")
                 .set(IMPOR.BARIS_DATA, 0)
                 .set(IMPOR.DITERIMA, 0)
@@ -453,7 +427,7 @@ public final class TableSession {
                 .execute();
     }
 
-    private String mapping() {
+    static String mapping(TableLayout layout) {
         StringBuilder text = new StringBuilder();
         layout.columns()
                 .forEach((field, column) ->

@@ -36,15 +36,17 @@ public final class LinkageBench {
     private static void run(String[] args, int families, int dtks, Damage damage) {
         int threads = args.length > 3 ? Integer.parseInt(args[3]) : 2;
         int examples = args.length > 4 ? Integer.parseInt(args[4]) : 0;
-        GeneratedLists lists =
-                new GeneratedLists(Plan.of(args.length > 5 ? Long.parseLong(args[5]) : 11, families, dtks, damage));
+        GeneratedLists lists = new GeneratedLists(
+                Plan.of(args.length > 5 ? Long.parseLong(args[5]) : 11, families, dtks, damage), examples > 0);
         ForkJoinPool pool = new ForkJoinPool(threads);
         long start = System.nanoTime();
         long cpu = Stages.cpu();
-        LinkResult result = new Linker(new Workers(pool, threads))
-                .link(lists.p3ke, lists.dtks, LinkOptions.standard(), new Stages());
+        Stages stages = new Stages();
+        LinkResult result =
+                new Linker(new Workers(pool, threads)).link(lists.p3ke, lists.dtks, LinkOptions.standard(), stages);
         double seconds = (System.nanoTime() - start) / 1e9;
         cpu = (Stages.cpu() - cpu) / 1_000_000;
+        stages.close();
         System.out.printf(
                 Locale.ROOT,
                 "%s %d x %d: %.2f s, %d ms of CPU, heap %d MB%n",
@@ -55,6 +57,9 @@ public final class LinkageBench {
                 cpu,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         rules(result);
+        if (Boolean.getBoolean("parameter")) {
+            System.out.println(result.parameters().format());
+        }
         quality(lists, result, examples);
         histogram(lists, result);
         doubles(lists, pool, threads, examples);
@@ -331,6 +336,9 @@ public final class LinkageBench {
         private String last = "";
         private long since = System.nanoTime();
         private long cpu = cpu();
+        private long looked = System.nanoTime();
+        private long longest;
+        private String where = "";
 
         @Override
         public synchronized void at(String stage, long done, long total) {
@@ -354,8 +362,24 @@ public final class LinkageBench {
         }
 
         @Override
-        public boolean cancelled() {
+        public synchronized boolean cancelled() {
+            long now = System.nanoTime();
+            if (now - looked > longest) {
+                longest = now - looked;
+                where = last;
+            }
+            looked = now;
             return false;
+        }
+
+        void close() {
+            cancelled();
+            at("", 0, 0);
+            System.out.printf(
+                    Locale.ROOT,
+                    "    longest without a look at the cancel button: %.3f s, in or after %s%n",
+                    longest / 1e9,
+                    where);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,53 @@ class OfficeFileTest {
         Problem problem = catchThrowableOfType(Problem.class, file::read);
 
         assertThat(problem.code()).isEqualTo(ErrorCode.SETTINGS_INVALID);
+    }
+
+    @Test
+    void a_value_is_replaced_in_place_and_everything_else_stays() throws IOException {
+        String before =
+                "\uFEFF# milik kantor\r\n\r\n daerah.nama : Lama \\\r\n   Sekali\r\n! catatan\r\naturan.desil_maks=2\r\n";
+        Files.writeString(folder.resolve(OfficeFile.NAME), before);
+
+        new OfficeFile(folder).write(Map.of("daerah.nama", "Baru", "tempat", "Contohrejo"));
+
+        assertThat(Files.readString(folder.resolve(OfficeFile.NAME)))
+                .isEqualTo(
+                        "\uFEFF# milik kantor\r\n\r\ndaerah.nama = Baru\r\n! catatan\r\naturan.desil_maks=2\r\ntempat = Contohrejo\r\n");
+        assertThat(new OfficeFile(folder).read().rule().desilMax()).isEqualTo(2);
+    }
+
+    @Test
+    void where_there_is_no_file_the_commented_defaults_are_written_with_the_value() {
+        OfficeFile file = new OfficeFile(folder.resolve("baru"));
+
+        file.write(Map.of("aturan.desil_maks", "3"));
+
+        assertThat(file.read().rule().desilMax()).isEqualTo(3);
+        assertThat(file.path()).content(StandardCharsets.UTF_8).contains("# desil tertinggi").contains("daerah.nama =");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\data", "= # ! :", "Kab. É \u201cX\u201d", "a | b", "Tanpa\tTab"})
+    void what_is_written_is_read_again_as_it_was(String value) {
+        OfficeFile file = new OfficeFile(folder);
+
+        file.write(Map.of("pejabat.nama", value));
+
+        assertThat(file.values()).containsEntry("pejabat.nama", value);
+    }
+
+    @Test
+    void a_value_that_cannot_be_used_is_refused_and_the_file_stays_as_it_was() throws IOException {
+        Files.writeString(folder.resolve(OfficeFile.NAME), "daerah.kode = 9901\n");
+        OfficeFile file = new OfficeFile(folder);
+
+        Problem problem = catchThrowableOfType(Problem.class, () -> file.write(Map.of("daerah.kode", "99")));
+
+        assertThat(problem.code()).isEqualTo(ErrorCode.SETTINGS_INVALID);
+        assertThat(file.refusal("daerah.kode", "99")).contains("0000");
+        assertThat(file.refusal("daerah.kode", "99.01")).isEmpty();
+        assertThat(Files.readString(file.path())).isEqualTo("daerah.kode = 9901\n");
     }
 
     private Office read(String text) throws IOException {

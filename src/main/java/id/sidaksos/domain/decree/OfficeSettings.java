@@ -41,6 +41,16 @@ public record OfficeSettings(
         decreeTitle = PrintText.clean(decreeTitle);
     }
 
+    /** All of it as text, to be kept beside a frozen snapshot: key, tab, value, one a line. */
+    public String text() {
+        return OfficeText.of(this);
+    }
+
+    /** Reads {@link #text()} back. */
+    public static OfficeSettings parse(String text) {
+        return OfficeText.parse(text);
+    }
+
     /**
      * @param title in place of BUPATI/WALI KOTA NAME, for instance "Pj. BUPATI …", or empty
      * @param name without title, rank and NIP, as decrees are signed

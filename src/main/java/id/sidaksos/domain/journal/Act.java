@@ -14,5 +14,8 @@ public enum Act {
     SK,
     CADANGAN,
     PEMULIHAN,
-    PENGATURAN
+    PENGATURAN,
+    /** A finding is put off; {@code after} names it. */
+    TUNDA,
+    TUNDA_DICABUT
 }

@@ -35,10 +35,12 @@ public final class HeaderFinder {
 
     private final List<LayoutProfile> profiles;
     private final HeaderLexicon lexicon;
+    private final List<SavedLayout> saved;
 
     public HeaderFinder(LayoutSet layouts) {
         this.profiles = layouts.profiles();
         this.lexicon = new HeaderLexicon(layouts);
+        this.saved = layouts.saved();
     }
 
     /**
@@ -49,6 +51,13 @@ public final class HeaderFinder {
      */
     public HeaderSearch find(String sheet, List<Row> rows, List<Merge> merges, Optional<SourceKind> told) {
         HeaderGrid grid = new HeaderGrid(rows, merges, ROWS_NEEDED);
+        for (SavedLayout own : saved) {
+            Optional<TableLayout> table =
+                    told.isEmpty() || told.get() == own.kind() ? own.in(sheet, grid) : Optional.empty();
+            if (table.isPresent()) {
+                return new HeaderSearch.Found(table.get(), List.of());
+            }
+        }
         List<HeaderCandidate> candidates = candidates(grid);
         HeaderSearch result = decide(sheet, grid, candidates, told);
         if (told.isEmpty() || result instanceof HeaderSearch.Found) {
@@ -62,6 +71,41 @@ public final class HeaderFinder {
                         found.layout().profile(),
                         found.layout().headerRow())
                 : result;
+    }
+
+    /**
+     * The table under the header that a person points out, as the layout of this kind that explains most of it; columns that
+     * no layout knows are left for the person to name.
+     *
+     * @param headerRow number of the last header row, 1 to {@link #ROWS_NEEDED}
+     */
+    public TableLayout pointedOut(String sheet, List<Row> rows, List<Merge> merges, SourceKind kind, int headerRow) {
+        HeaderGrid grid = new HeaderGrid(rows, merges, ROWS_NEEDED);
+        List<HeaderCandidate> candidates = new ArrayList<>(candidates(grid));
+        candidates.removeIf(candidate -> candidate.lastRow() != headerRow);
+        if (candidates.isEmpty()) {
+            candidates.add(HeaderCandidate.read(grid, headerRow, 1, lexicon, new HashMap<>()));
+        }
+        List<ProfileFit> best = List.of();
+        for (HeaderCandidate candidate : candidates) {
+            List<ProfileFit> fits = profiles.stream()
+                    .filter(profile -> profile.kind() == kind)
+                    .map(profile -> ProfileFit.of(profile, candidate, lexicon))
+                    .toList();
+            best = isBetter(fits, best, true) ? fits : best;
+        }
+        ProfileFit fit =
+                best.stream().max(Comparator.comparingDouble(ProfileFit::score)).orElseThrow();
+        return TableMaker.make(sheet, grid, fit).layout();
+    }
+
+    /** Fields that a list of this kind cannot do without. */
+    public Set<Field> required(SourceKind kind) {
+        return profiles.stream()
+                .filter(profile -> profile.generic() && profile.kind() == kind)
+                .findFirst()
+                .map(LayoutProfile::required)
+                .orElse(Set.of());
     }
 
     private List<HeaderCandidate> candidates(HeaderGrid grid) {

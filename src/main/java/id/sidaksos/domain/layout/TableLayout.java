@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,6 +85,46 @@ public record TableLayout(
 
     public CellPart part(Field field) {
         return parts.getOrDefault(field, CellPart.WHOLE);
+    }
+
+    /** The field that a column is read as; empty where none is. Where two fields share a cell, the first of them. */
+    public Optional<Field> fieldOf(int column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * This table with one column read otherwise. The field leaves the column it stood in before, and the column leaves the
+     * fields it was read as.
+     *
+     * @param field empty where the column is not to be read
+     */
+    public TableLayout reading(int column, Optional<Field> field) {
+        Map<Field, Integer> changed = new EnumMap<>(Field.class);
+        changed.putAll(columns);
+        changed.values().removeIf(at -> at == column);
+        field.ifPresent(each -> changed.put(each, column));
+        Map<Field, CellPart> keptParts = new EnumMap<>(Field.class);
+        keptParts.putAll(parts);
+        keptParts.keySet().removeIf(each -> !columns.getOrDefault(each, -1).equals(changed.get(each)));
+        Map<Field, List<Integer>> keptSpares = new EnumMap<>(Field.class);
+        spares.forEach((each, further) -> {
+            boolean same = columns.getOrDefault(each, -1).equals(changed.get(each));
+            List<Integer> rest = further.stream().filter(at -> at != column).toList();
+            if (same && !rest.isEmpty()) {
+                keptSpares.put(each, rest);
+            }
+        });
+        return new TableLayout(
+                profile, kind, sheet, headerRow, firstDataRow, changed, headers, keptParts, keptSpares, headings);
+    }
+
+    /** This table under another profile's name. */
+    public TableLayout named(String newProfile) {
+        return new TableLayout(
+                newProfile, kind, sheet, headerRow, firstDataRow, columns, headers, parts, spares, headings);
     }
 
     private static <V> Map<Field, V> frozen(Map<Field, V> map) {

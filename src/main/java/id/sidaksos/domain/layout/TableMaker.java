@@ -52,12 +52,12 @@ final class TableMaker {
                 fit.profile().kind(),
                 sheet,
                 last,
-                firstDataRow(grid, fit.header()),
+                firstDataRow(grid, last, fit.header().filled()),
                 columns,
-                headers(grid, fit.header()),
+                headers(grid, last, fit.header().height()),
                 parts,
                 spares,
-                headings(grid, fit.header()));
+                headings(grid, last, fit.header().height()));
         return new HeaderSearch.Found(layout, warnings);
     }
 
@@ -74,15 +74,15 @@ final class TableMaker {
         return best.key().equals(other.key()) && best.aside() == other.aside() && best.slips() == other.slips();
     }
 
-    private static int firstDataRow(HeaderGrid grid, HeaderCandidate header) {
-        int next = header.lastRow() + 1;
+    static int firstDataRow(HeaderGrid grid, int headerRow, int filled) {
+        int next = headerRow + 1;
         Row row = grid.row(next);
-        return row != null && NumberRow.is(row, header.filled()) ? next + 1 : next;
+        return row != null && NumberRow.is(row, filled) ? next + 1 : next;
     }
 
-    private static Set<String> headings(HeaderGrid grid, HeaderCandidate header) {
+    static Set<String> headings(HeaderGrid grid, int headerRow, int height) {
         Set<String> headings = new HashSet<>();
-        for (int r = 1; r <= header.lastRow() - header.height(); r++) {
+        for (int r = 1; r <= headerRow - height; r++) {
             for (int c = 0; c < grid.width(r); c++) {
                 headings.add(HeaderText.key(grid.text(r, c)));
             }
@@ -91,15 +91,15 @@ final class TableMaker {
         return headings;
     }
 
-    private static List<String> headers(HeaderGrid grid, HeaderCandidate header) {
+    static List<String> headers(HeaderGrid grid, int headerRow, int height) {
         List<String> headers = new ArrayList<>();
         int filled = 0;
         int width = 0;
-        for (int r = header.lastRow() - header.height() + 1; r <= header.lastRow(); r++) {
+        for (int r = headerRow - height + 1; r <= headerRow; r++) {
             width = Math.max(width, grid.width(r));
         }
         for (int c = 0; c < width; c++) {
-            List<String> stack = HeaderCandidate.stack(grid, header.lastRow(), header.height(), c);
+            List<String> stack = HeaderCandidate.stack(grid, headerRow, height, c);
             headers.add(HeaderText.shown(String.join(" / ", stack)));
             filled = stack.isEmpty() ? filled : headers.size();
         }

@@ -2,6 +2,7 @@ package id.sidaksos.domain.linkage;
 
 import id.sidaksos.base.Progress;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Rows by key: the high bits of an entry are those of the key's hash, the low bits the row; entries are sorted, and a
@@ -29,35 +30,81 @@ final class BlockIndex {
     }
 
     static BlockIndex of(int rows, Keys keys, Progress progress) {
-        int rowBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(rows));
-        long rowMask = (1L << rowBits) - 1;
-        int directoryBits = Math.max(1, Math.min(24, rowBits - 2));
-        int shift = Long.SIZE - directoryBits;
-        int[] directory = new int[(1 << directoryBits) + 1];
-        long[] unsorted = new long[rows];
-        int used = 0;
+        Entries entries = new Entries(rows);
         for (int row = 0; row < rows; row++) {
             if (row % CHECK_EVERY == 0) {
                 progress.check();
             }
-            long key = keys.of(row);
-            if (key != 0) {
-                unsorted[used++] = (key & ~rowMask) | row;
-                directory[(int) (key >>> shift) + 1]++;
+            entries.add(keys.of(row), row);
+        }
+        return of(List.of(entries), rows, progress);
+    }
+
+    /** Keys of some of the rows, as they come. */
+    static final class Entries {
+        private final long rowMask;
+        private long[] found = new long[64];
+        private int size;
+
+        /** @param rows all rows of the list */
+        Entries(int rows) {
+            rowMask = rowMask(rows);
+        }
+
+        /** @param key 0 for none */
+        void add(long key, int row) {
+            if (key == 0) {
+                return;
+            }
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size++] = (key & ~rowMask) | row;
+        }
+
+        void trim() {
+            found = Arrays.copyOf(found, size);
+        }
+    }
+
+    /** @param rows all rows of the list */
+    static BlockIndex of(List<Entries> parts, int rows, Progress progress) {
+        int used = 0;
+        for (Entries part : parts) {
+            used += part.size;
+        }
+        int directoryBits = Math.max(1, Math.min(24, bits(used) - 2));
+        int shift = Long.SIZE - directoryBits;
+        int[] directory = new int[(1 << directoryBits) + 1];
+        for (Entries part : parts) {
+            progress.check();
+            for (int i = 0; i < part.size; i++) {
+                directory[(int) (part.found[i] >>> shift) + 1]++;
             }
         }
         for (int i = 1; i < directory.length; i++) {
             directory[i] += directory[i - 1];
         }
-        return new BlockIndex(placed(unsorted, used, directory, shift, progress), directory, shift, rowMask);
+        return new BlockIndex(placed(parts, used, directory, shift, progress), directory, shift, rowMask(rows));
+    }
+
+    private static long rowMask(int rows) {
+        return (1L << bits(rows)) - 1;
+    }
+
+    private static int bits(int rows) {
+        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(rows));
     }
 
     /** Into their directory cells first, then each small cell sorted: quicker than one big sort, and a cancel is seen. */
-    private static long[] placed(long[] unsorted, int used, int[] directory, int shift, Progress progress) {
+    private static long[] placed(List<Entries> parts, int used, int[] directory, int shift, Progress progress) {
         int[] next = Arrays.copyOf(directory, directory.length - 1);
         long[] entries = new long[used];
-        for (int i = 0; i < used; i++) {
-            entries[next[(int) (unsorted[i] >>> shift)]++] = unsorted[i];
+        for (Entries part : parts) {
+            progress.check();
+            for (int i = 0; i < part.size; i++) {
+                entries[next[(int) (part.found[i] >>> shift)]++] = part.found[i];
+            }
         }
         for (int cell = 0; cell + 1 < directory.length; cell++) {
             if (cell % CHECK_EVERY == 0) {
@@ -99,11 +146,25 @@ final class BlockIndex {
     int end(int start, int most) {
         long key = entries[start] & ~rowMask;
         int limit = (int) Math.min(entries.length, (long) start + most);
-        int end = start + 1;
-        while (end < limit && sameKey(entries[end], key)) {
-            end++;
+        int known = start;
+        int step = 1;
+        while (known + step < limit && sameKey(entries[known + step], key)) {
+            known += step;
+            step <<= 1;
         }
-        return end;
+        // The last row of the block is known, or less than a step behind it.
+        for (; step > 0; step >>= 1) {
+            if (known + step < limit && sameKey(entries[known + step], key)) {
+                known += step;
+            }
+        }
+        return known + 1;
+    }
+
+    /** Rows of a key's block, at most so many. */
+    int sizeOf(long key, int most) {
+        int start = find(key);
+        return start < 0 ? 0 : end(start, most) - start;
     }
 
     private boolean sameKey(long entry, long key) {

@@ -121,6 +121,42 @@ public enum BlockingRule {
             return whole(side.table.villageCode(row), side.names.weakFirst(side.name(row)));
         }
     },
+    /** Village and how the first name begins, for rows without a NIK: a name cut short. */
+    VILLAGE_BEGINNING {
+        @Override
+        long key(Side side, int row) {
+            return whole(side.table.villageCode(row), side.names.beginning(side.name(row)));
+        }
+
+        @Override
+        boolean onlyWithoutNik() {
+            return true;
+        }
+    },
+    /** Village and how the first name ends, for rows without a NIK: what neighbours call somebody. */
+    VILLAGE_FIRST_ENDING {
+        @Override
+        long key(Side side, int row) {
+            return whole(side.table.villageCode(row), side.names.firstEnding(side.name(row)));
+        }
+
+        @Override
+        boolean onlyWithoutNik() {
+            return true;
+        }
+    },
+    /** Village and how the last name ends, for rows without a NIK. */
+    VILLAGE_LAST_ENDING {
+        @Override
+        long key(Side side, int row) {
+            return whole(side.table.villageCode(row), side.names.lastEnding(side.name(row)));
+        }
+
+        @Override
+        boolean onlyWithoutNik() {
+            return true;
+        }
+    },
     /** Village, RT, RW, sex and birth year: the name differs wholly and so does the day. */
     NEIGHBOURHOOD_YEAR {
         @Override
@@ -178,6 +214,28 @@ public enum BlockingRule {
 
     long key(Side side, int row, int probe) {
         return key(side, row);
+    }
+
+    /**
+     * Whether the rule is asked in the second round only, which is left out for a row whose number, name and birth date have
+     * all been found on one partner.
+     */
+    boolean second() {
+        return switch (this) {
+            case NIK, NIK_FIFTEEN, NIK_REGION_DATE, NIK_DATE_SERIAL, OTHER_ID, KK, BIRTH_FIRST_NAME, VILLAGE_NAME ->
+                false;
+            default -> true;
+        };
+    }
+
+    /** Whether only rows ask that have no NIK to be found by. */
+    boolean onlyWithoutNik() {
+        return false;
+    }
+
+    /** Whether a row looks for others by this rule. */
+    boolean asks(Side side, int row, boolean oneList) {
+        return oneList || !onlyWithoutNik() || !side.hasNik(row);
     }
 
     /** Mean rows that the rule may bring to a probe before its cap goes down. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One rule's blocks over the searched list. A block of more rows than the cap is split by further facts (birth year,
+ * One rule's blocks over the searched list, those that the searching list asks for. A block of more rows than the cap is split by further facts (birth year,
  * village, sounds of the name, RT, birth date, address), one after another, until its parts are small; what stays too
  * big, or has nothing to be split by, is left out and counted: never silently.
  */
 final class Blocks {
     private static final int[] CAPS = {1_000, 500, 200, 100, 50, 25, 10, 5};
+
+    private static final int SAMPLE = 20_000;
 
     private final BlockingRule rule;
     private final Side side;
@@ -28,36 +30,42 @@ final class Blocks {
         this.side = side;
     }
 
-    static Blocks of(BlockingRule rule, Side side, Progress progress) {
-        BlockIndex index = BlockIndex.of(side.size(), row -> rule.key(side, row), progress);
-        Blocks blocks = new Blocks(rule, side);
-        blocks.build(index, progress);
+    /**
+     * @param a the searching list
+     * @param b the searched one
+     * @param rows its rows in blocks that a asks for
+     */
+    static Blocks of(BlockingRule rule, Side a, Side b, Asked asked, BlockIndex rows, Progress progress) {
+        Blocks blocks = new Blocks(rule, b);
+        blocks.build(a, asked, rows, progress);
         return blocks;
     }
 
     /** The largest cap under which the mean work per probe stays within bounds; anew after each splitting. */
-    private static int capFor(BlockIndex index, double meanRows) {
+    private static int capFor(BlockIndex index, Asked asked, double meanRows) {
         double[] work = new double[CAPS.length];
-        for (int start = 0, end; start < index.size(); start = end) {
-            end = index.end(start, CAPS[0] + 1);
-            long rows = end - start;
-            for (int i = 0; i < CAPS.length && rows <= CAPS[i]; i++) {
-                work[i] += (double) rows * rows;
+        int step = 1 + asked.size() / SAMPLE;
+        int probes = 0;
+        for (int i = 0; i < asked.size(); i += step, probes++) {
+            int rows = index.sizeOf(asked.key(i), CAPS[0] + 1);
+            for (int cap = 0; cap < CAPS.length && rows <= CAPS[cap]; cap++) {
+                work[cap] += rows;
             }
         }
         for (int i = 0; i < CAPS.length; i++) {
-            if (work[i] <= meanRows * Math.max(1, index.size())) {
+            if (work[i] <= meanRows * Math.max(1, probes)) {
                 return CAPS[i];
             }
         }
         return CAPS[CAPS.length - 1];
     }
 
-    private void build(BlockIndex first, Progress progress) {
-        BlockIndex index = first;
+    private void build(Side a, Asked first, BlockIndex all, Progress progress) {
+        Asked asked = first;
+        BlockIndex index = all;
         for (int level = 0; ; level++) {
             levels.add(index);
-            caps.add(capFor(index, rule.meanRows()));
+            caps.add(capFor(index, asked, rule.meanRows()));
             BitSet big = bigRows(index, level);
             if (big.isEmpty()) {
                 return;
@@ -67,10 +75,22 @@ final class Blocks {
                 return;
             }
             int next = level + 1;
-            index = BlockIndex.of(
-                    side.size(), row -> big.get(row) ? keyAt(side, row, rule.key(side, row), next) : 0, progress);
-            droppedRows += big.cardinality() - index.size();
+            Refinement by = Refinement.at(level);
+            asked = asked.refined(index, caps.get(level), (row, key) -> refined(key, by.of(a, row)), a == side);
+            BlockIndex.Entries entries = new BlockIndex.Entries(side.size());
+            int told = 0;
+            for (int row = big.nextSetBit(0); row >= 0; row = big.nextSetBit(row + 1)) {
+                long key = keyAt(side, row, rule.key(side, row), next);
+                told += key == 0 ? 0 : 1;
+                entries.add(asked.wanted(key), row);
+            }
+            index = BlockIndex.of(List.of(entries), side.size(), progress);
+            droppedRows += big.cardinality() - told;
         }
+    }
+
+    private static long refined(long key, long by) {
+        return by == 0 ? 0 : Hash.of(key, by);
     }
 
     private BitSet bigRows(BlockIndex index, int level) {
@@ -92,8 +112,7 @@ final class Blocks {
     private static long keyAt(Side side, int row, long key, int level) {
         long refined = key;
         for (int i = 0; i < level && refined != 0; i++) {
-            long by = Refinement.at(i).of(side, row);
-            refined = by == 0 ? 0 : Hash.of(refined, by);
+            refined = refined(refined, Refinement.at(i).of(side, row));
         }
         return refined;
     }
@@ -112,8 +131,7 @@ final class Blocks {
         long refined = key;
         for (int level = 0; level < levels.size(); level++) {
             if (level > 0) {
-                long by = Refinement.at(level - 1).of(prober, row);
-                refined = by == 0 ? 0 : Hash.of(refined, by);
+                refined = refined(refined, Refinement.at(level - 1).of(prober, row));
             }
             BlockIndex index = levels.get(level);
             int start = refined == 0 ? -1 : index.find(refined);

@@ -35,6 +35,22 @@ final class Candidates {
         size = kept;
     }
 
+    /** Takes out rows that stand in the pairs from a position on already, and gives those pairs the rules. */
+    void leaveOut(PairList pairs, int from, int to) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            boolean known = false;
+            for (int pair = from; pair < to && !known; pair++) {
+                known = pairs.b[pair] == row(i);
+                pairs.rules[pair] |= known ? rules(i) : 0;
+            }
+            if (!known) {
+                found[kept++] = found[i];
+            }
+        }
+        size = kept;
+    }
+
     int size() {
         return size;
     }

@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** The pairs of one family's members with members of other families, grouped by the other family. Reused. */
 final class FamilyPairs {
+    /** How much seldomer a member leaves no trace in the other list's same family than in a stranger's. */
+    private static final double NO_TRACE = .5;
+
+    /** The same for a family that is listed twice in one list: hardly ever without all its members. */
+    private static final double NO_TRACE_OF_DOUBLE = .1;
+
     private final Run run;
     private final PairList pairs;
     private final RowPairs ofRow;
@@ -117,12 +123,21 @@ final class FamilyPairs {
         }
         int to = end(i);
         double none = 1;
+        int seen = 0;
         for (int j = from; j < to; j++) {
             if (rows[place(j)] != rows[place(i)] && firstOfRow(from, j)) {
                 none *= 1 - bestOfRow(from, to, rows[place(j)], others[place(i)]);
+                seen++;
             }
         }
-        return 1 - none;
+        int missing = Math.max(0, FamilySupport.others(run, rows[place(i)], others[place(i)]) - seen);
+        return lessFor(missing, 1 - none);
+    }
+
+    /** Members of whom there is no trace in the other family speak against the few who may be there. */
+    private double lessFor(int missing, double together) {
+        double odds = together / Math.max(1e-12, 1 - together) * Math.pow(run.oneList ? NO_TRACE_OF_DOUBLE : NO_TRACE, missing);
+        return odds / (1 + odds);
     }
 
     /** Members of the other family who are not surely some other row's partners, this pair's among them: 1 or more. */

@@ -16,17 +16,21 @@ final class FamilyPass {
      */
     PairList all(PairList pairs, boolean learn) {
         Parameters parameters = weights.parameters;
-        Prior prior = new Prior(parameters, run.pairs());
-        FamilySupport first = new FamilySupport(run, weights, prior, pairs);
         if (learn) {
-            parameters.household(first.learn(parameters.household()));
-            prior = new Prior(parameters, run.pairs());
-            first = new FamilySupport(run, weights, prior, pairs);
+            support(weights, pairs).learn(parameters);
         }
+        Weights learnt = learn ? new Weights(parameters, run.frequency) : weights;
+        FamilySupport first = support(learnt, pairs);
         PairList further = first.further();
-        first.weigh();
         pairs.addAll(further);
-        new FamilySupport(run, weights, prior, pairs).weigh();
+        support(learnt, pairs).weigh();
+        if (run.oneList) {
+            new Alone(run.a.table).weigh(pairs);
+        }
         return pairs;
+    }
+
+    private FamilySupport support(Weights used, PairList pairs) {
+        return new FamilySupport(run, used, new Prior(used.parameters, run.pairs()), pairs);
     }
 }

@@ -18,6 +18,8 @@ final class FamilySupport {
 
     private static final double LEAST_BITS = -6;
     private static final int MOST_LEARNT = 20_000;
+    /** A pair under this probability of relatives together counts as one of people apart. */
+    private static final double ALONE = .1;
     /** Pairs that the shipped shares count for. */
     private static final double TRUST = 20;
 
@@ -79,14 +81,27 @@ final class FamilySupport {
         int flags = pairs.flags[pair] & ~Flag.FAMILY.bit();
         pairs.flags[pair] = together >= SURE_RELATIVE ? flags | Flag.FAMILY.bit() : flags;
         double odds = prior.withFamily(
-                pairs.strangers[pair], pairs.relatives[pair], pairs.namesakes[pair], together, others, found.free(i));
+                pairs.strangers[pair],
+                pairs.relatives[pair],
+                pairs.namesakes[pair],
+                home(pairs.levels[pair], pairs.a[pair], pairs.b[pair]),
+                together,
+                weights.moved(pairs.levels[pair]),
+                others,
+                found.free(i));
         pairs.weight[pair] = (float) odds;
     }
 
-    /** Learns how often a relative of a person is found beside the partner, from pairs that are sure by themselves. */
-    Parameters.Household learn(Parameters.Household shipped) {
+    private double home(long levels, int rowA, int rowB) {
+        return weights.home(levels, run.a, rowA, run.b, rowB);
+    }
+
+    /** Learns from pairs that are sure by themselves how often a relative is found beside the partner, and where the others live. */
+    void learn(Parameters parameters) {
+        Parameters.Household shipped = parameters.household();
         double[] there = {TRUST * shipped.stays1(), TRUST * shipped.stays2(), TRUST * shipped.stays3()};
         double[] all = {TRUST, TRUST, TRUST};
+        double[] places = new double[1 << Comparison.BITS];
         FamilyPairs found = new FamilyPairs(run, pairs, ofRow, share);
         Families families = run.a.table.families;
         int step = 1 + families.count / MOST_LEARNT;
@@ -96,17 +111,31 @@ final class FamilySupport {
                 int pair = found.pair(i);
                 if (found.first(i) && sure(pairs.levels[pair])) {
                     int others = Math.min(3, others(run, pairs.a[pair], pairs.b[pair]));
-                    there[others - 1] += found.together(i);
+                    double together = found.together(i);
+                    there[others - 1] += together;
                     all[others - 1]++;
+                    places[Comparison.PLACE.of(pairs.levels[pair])] += together < ALONE ? 1 : 0;
                 }
             }
         }
-        return new Parameters.Household(
+        parameters.household(new Parameters.Household(
                 there[0] / all[0],
                 there[1] / all[1],
                 there[2] / all[2],
                 shipped.kinPerMatch(),
-                shipped.insideDoubles());
+                shipped.insideDoubles()));
+        learnPlaces(parameters, places);
+    }
+
+    private static void learnPlaces(Parameters parameters, double[] places) {
+        double known = 0;
+        for (Level level : Comparison.PLACE.levels()) {
+            known += places[level.rank()];
+        }
+        for (Level level : Comparison.PLACE.levels()) {
+            double seen = places[level.rank()] + TRUST * level.shippedApart();
+            parameters.apart(level, seen / (known + TRUST));
+        }
     }
 
     private static boolean sure(long levels) {
@@ -168,7 +197,7 @@ final class FamilySupport {
         double relatives = weights.relatives(pairLevels);
         double namesakes = weights.namesakes(pairLevels);
         double strangers = weights.strangers(pairLevels, run.a, rowA, run.b, rowB);
-        double hope = prior.withFamily(strangers, relatives, namesakes, 1, others(run, rowA, rowB), 1);
+        double hope = prior.withFamily(strangers, relatives, namesakes, home(pairLevels, rowA, rowB), 1, 1, others(run, rowA, rowB), 1);
         if (hope >= LEAST_BITS) {
             double alone = prior.alone(strangers, relatives, namesakes);
             part.add(rowA, rowB, pairLevels, 0, strangers, relatives, namesakes, alone);

@@ -28,7 +28,9 @@ public enum Flag {
     /** A verdict of the office says so. */
     VERDICT(false),
     /** Too many rows hang together: nothing here is decided by the program. */
-    CROWD(false);
+    CROWD(false),
+    /** Both are listed as families of one. */
+    ALONE(false);
 
     private static final Flag[] ALL = values();
     private final boolean against;

@@ -2,7 +2,7 @@ package id.sidaksos.domain.linkage;
 
 /** Parameters from the two lists themselves, with the shipped ones where the lists are too small to teach. */
 final class Learning {
-    private static final int SAMPLE_ROWS = 12_000;
+    private static final int SAMPLE_ROWS = 8_000;
     /** Share of all true pairs that the strict rules are taken to find. */
     private static final double STRICT_RECALL = .8;
     /** Sure matches below which an EM pass does not count. */

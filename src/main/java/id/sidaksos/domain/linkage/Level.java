@@ -114,6 +114,22 @@ public enum Level {
         return careless;
     }
 
+    /** m of a place where somebody left the family between the lists: place and family go together. */
+    double shippedApart() {
+        return switch (this) {
+            case PLACE_HOUSE -> .08;
+            case PLACE_RT_RW -> .15;
+            case PLACE_RW_ADDRESS -> .17;
+            case PLACE_VILLAGE -> .12;
+            case PLACE_OTHER_RW -> .25;
+            case PLACE_ADDRESS -> .01;
+            case PLACE_DISTRICT -> .12;
+            case PLACE_REGENCY -> .08;
+            case PLACE_OTHER -> .02;
+            default -> m;
+        };
+    }
+
     double shippedU() {
         return u;
     }

@@ -24,6 +24,7 @@ public final class Parameters {
     private final double possiblePairs;
     private Household household;
     private final double[] namesake = new double[LEVELS.length];
+    private final double[] apart = new double[LEVELS.length];
     private double careless = CARELESS;
     private double namesakesPerMatch;
 
@@ -66,6 +67,7 @@ public final class Parameters {
             u[level.ordinal()] = level.shippedU();
             kin[level.ordinal()] = level.shippedKin();
             namesake[level.ordinal()] = level.shippedU();
+            apart[level.ordinal()] = level.shippedApart();
         }
         for (Comparison comparison : Comparison.values()) {
             origins.put(comparison, Origin.SHIPPED);
@@ -101,6 +103,10 @@ public final class Parameters {
         namesake[level.ordinal()] = value;
     }
 
+    void apart(Level level, double value) {
+        apart[level.ordinal()] = value;
+    }
+
     void namesakesPerMatch(double value) {
         namesakesPerMatch = value;
     }
@@ -127,6 +133,11 @@ public final class Parameters {
     /** Probability of the level on two neighbours of one name. */
     public double namesake(Level level) {
         return namesake[level.ordinal()];
+    }
+
+    /** Probability of a level of place on one person who lives with another family in the other list. */
+    public double apart(Level level) {
+        return apart[level.ordinal()];
     }
 
     /** Pairs of neighbours of one name who are two persons, for each true pair; 0 where that was not learnt. */
@@ -183,7 +194,7 @@ public final class Parameters {
             text.append(origins.get(comparison)).append('\n');
         }
         for (Level level : LEVELS) {
-            line(text, "tingkat " + level, m(level), u(level), kin(level), namesake(level));
+            line(text, "tingkat " + level, m(level), u(level), kin(level), namesake(level), apart(level));
         }
         return text.toString();
     }
@@ -222,6 +233,7 @@ public final class Parameters {
                 parsed.u(level, number(words[3]));
                 parsed.kin(level, number(words[4]));
                 parsed.namesake(level, number(words[5]));
+                parsed.apart(level, number(words[6]));
             }
         }
         return parsed;

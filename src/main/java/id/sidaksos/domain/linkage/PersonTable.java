@@ -63,6 +63,16 @@ public final class PersonTable {
         return (cells[row * STRIDE + SMALL] & NIK_WHOLE) != 0;
     }
 
+    /** Whether some NIK counts on fifteen digits only. */
+    boolean anyNikCut() {
+        for (int row = 0; row < size; row++) {
+            if (nikComparable(row) && !nikWhole(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     byte nikForm(int row) {
         return (byte) (cells[row * STRIDE + SMALL] >>> 16);
     }

@@ -5,7 +5,7 @@ package id.sidaksos.domain.linkage;
  * strangers or one of relatives; the first are many and unlike, the second few and alike.
  *
  * <p>With q the probability that the family of a is that of b, stays and kin as in {@link Parameters.Household}:
- * odds = [(1-q) lambda (1-stays) + q h] / [(1-q) 2^-strangers + ((1-q) lambda kin + q (1-h)) 2^-relatives], where
+ * odds = [(1-q) lambda (1-stays) moved + q h] / [(1-q) 2^-strangers + ((1-q) lambda kin + q (1-h)) 2^-relatives], where
  * h = stays / free members of that household.
  */
 final class Prior {
@@ -39,23 +39,34 @@ final class Prior {
 
     /** log2 of the odds from the two rows alone. */
     double alone(double strangers, double relatives, double namesakes) {
-        return withFamily(strangers, relatives, namesakes, 0, 0, 1);
+        return withFamily(strangers, relatives, namesakes, 0, 0, 1, 0, 1);
     }
 
     /**
      * log2 of the odds with the families.
      *
+     * @param home bits of place and family card, which q has counted already
      * @param together q, probability that some other member of a's family is a member of b's
+     * @param moved how much likelier the two places are for somebody who left the family than for anybody
      * @param others further members of the smaller of the two families; 0 where the families can tell nothing
      * @param free members of b's family who are nobody else's partner, b among them; at least 1
      */
-    double withFamily(double strangers, double relatives, double namesakes, double together, int others, double free) {
+    double withFamily(
+            double strangers,
+            double relatives,
+            double namesakes,
+            double home,
+            double together,
+            double moved,
+            int others,
+            double free) {
         double stays = others == 0 ? 0 : household.stays(others);
         double apart = 1 - together;
         double here = stays * PRESENT / free;
-        double same = apart * lambda * (1 - stays) + together * here;
+        double once = together * Math.pow(2, -home);
+        double same = apart * lambda * (others == 0 ? 1 : (1 - stays) * moved) + once * here;
         double strange = apart * (Math.pow(2, -strangers) + lambda * namesakesPerMatch * Math.pow(2, -namesakes));
-        double kin = (apart * lambda * household.kinPerMatch() + together * (1 - here)) * Math.pow(2, -relatives);
+        double kin = (apart * lambda * household.kinPerMatch() + once * (1 - here)) * Math.pow(2, -relatives);
         return log2(Math.max(LEAST, same) / Math.max(LEAST, strange + kin));
     }
 

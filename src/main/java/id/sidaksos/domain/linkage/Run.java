@@ -2,6 +2,7 @@ package id.sidaksos.domain.linkage;
 
 import id.sidaksos.base.Progress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the stages of one run have in common: both lists prepared, their blocks and frequencies. */
@@ -53,14 +54,23 @@ final class Run {
         Side a = sides[0];
         Side b = oneList ? a : sides[1];
         BirthLevels births = new BirthLevels(frequency[0].days());
-        return new Run(a, b, frequency[0], births, blocks(b, workers, progress), workers, progress);
+        boolean cut = a.table.anyNikCut() || b.table.anyNikCut();
+        return new Run(a, b, frequency[0], births, blocks(a, b, cut, workers, progress), workers, progress);
     }
 
-    private static List<Blocks> blocks(Side b, Workers workers, Progress progress) {
-        BlockingRule[] rules = BlockingRule.values();
+    /** @param cut whether a list has NIK of fifteen digits; without them that rule brings nothing new */
+    private static List<Blocks> blocks(Side a, Side b, boolean cut, Workers workers, Progress progress) {
+        BlockingRule[] rules = Arrays.stream(BlockingRule.values())
+                .filter(rule -> cut || rule != BlockingRule.NIK_FIFTEEN)
+                .toArray(BlockingRule[]::new);
+        Asked[] asked = new Asked[rules.length];
+        workers.each(rules.length, 1, "tahap.blok", progress, (chunk, from, to) -> {
+            asked[chunk] = Asked.of(rules[chunk], a, a == b, progress);
+        });
+        WantedRows wanted = WantedRows.of(rules, asked, b, workers, progress);
         Blocks[] built = new Blocks[rules.length];
         workers.each(rules.length, 1, "tahap.blok", progress, (chunk, from, to) -> {
-            built[chunk] = Blocks.of(rules[chunk], b, progress);
+            built[chunk] = Blocks.of(rules[chunk], a, b, asked[chunk], wanted.index(chunk, progress), progress);
         });
         return List.of(built);
     }
@@ -88,9 +98,37 @@ final class Run {
     /** Other candidates for a row: what its rules bring, each once, in the order of rows. */
     void candidates(int rowA, Candidates found) {
         found.clear();
-        for (Blocks rule : blocks) {
-            rule.probe(a, rowA, found);
-        }
+        probe(rowA, false, found);
+        probe(rowA, true, found);
         found.unite();
+    }
+
+    /** What the rules of one round bring. */
+    void candidates(int rowA, boolean second, Candidates found) {
+        found.clear();
+        probe(rowA, second, found);
+        found.unite();
+    }
+
+    private void probe(int rowA, boolean second, Candidates found) {
+        for (Blocks block : blocks) {
+            BlockingRule rule = block.rule();
+            if (rule.second() == second && rule.asks(a, rowA, oneList)) {
+                block.probe(a, rowA, found);
+            }
+        }
+    }
+
+    /** Rules of the second round whose keys two rows share, as bits. */
+    int sharedInSecondRound(int rowA, int rowB) {
+        int shared = 0;
+        for (Blocks block : blocks) {
+            BlockingRule rule = block.rule();
+            if (rule.second() && !rule.onlyWithoutNik()) {
+                long key = rule.key(a, rowA);
+                shared |= key != 0 && key == rule.key(b, rowB) ? 1 << rule.ordinal() : 0;
+            }
+        }
+        return shared;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Levels of pairs that are surely no matches: strangers drawn by chance, people of one birth date, people of one household. */
 final class Samples {
-    private static final int PAIRS = 120_000;
+    private static final int PAIRS = 90_000;
     private static final int CHUNK = 10_000;
     private static final int SLOTS = Comparison.count() << Comparison.BITS;
     /** Weight of the shipped value, in pairs seen at that level. */

@@ -45,24 +45,69 @@ final class Scoring {
     }
 
     private void score(int row, PairLevels levels, Candidates found, PairList part, RuleCounters counters) {
-        run.candidates(row, found);
         int first = part.size;
         double mostOfName = weights.mostOfName(run.a.name(row));
+        if (run.oneList) {
+            run.candidates(row, found);
+            score(row, mostOfName, levels, found, part, counters);
+        } else {
+            run.candidates(row, false, found);
+            if (!score(row, mostOfName, levels, found, part, counters)) {
+                second(row, first, mostOfName, levels, found, part, counters);
+            }
+        }
+        part.keepBest(first, MOST_PER_ROW);
+    }
+
+    /** The second round brings some of the first again. */
+    private void second(
+            int row,
+            int first,
+            double mostOfName,
+            PairLevels levels,
+            Candidates found,
+            PairList part,
+            RuleCounters counters) {
+        int known = part.size;
+        run.candidates(row, true, found);
+        found.leaveOut(part, first, known);
+        score(row, mostOfName, levels, found, part, counters);
+    }
+
+    /** @return whether one partner has the row's number, name and birth date */
+    private boolean score(
+            int row, double mostOfName, PairLevels levels, Candidates found, PairList part, RuleCounters counters) {
+        boolean settled = false;
         for (int i = 0; i < found.size(); i++) {
             int other = found.row(i);
             if (run.oneList && other <= row) {
                 continue;
             }
+            int rules = found.rules(i);
             long pairLevels = levels.withoutNames(row, other);
             double most = prior.bits() + weights.most(pairLevels, mostOfName, run.a, row, run.b, other);
-            boolean hope = most >= least;
-            if (hope) {
+            if (most >= least) {
                 pairLevels = levels.withNames(pairLevels, row, other);
-                add(row, other, pairLevels, found.rules(i), part);
+                if (!run.oneList && settles(row, other, pairLevels)) {
+                    settled = true;
+                    rules |= run.sharedInSecondRound(row, other);
+                }
+                add(row, other, pairLevels, rules, part);
             }
-            counters.count(found.rules(i), pairLevels);
+            counters.count(rules, pairLevels);
         }
-        part.keepBest(first, MOST_PER_ROW);
+        return settled;
+    }
+
+    private boolean settles(int row, int other, long levels) {
+        int name = Comparison.NAME.of(levels);
+        boolean number =
+                Comparison.NIK.of(levels) == Level.NIK_EXACT.rank() && !run.a.sharedNik(row) && !run.b.sharedNik(other)
+                        || Comparison.OTHER_ID.of(levels) == Level.OTHER_ID_EXACT.rank();
+        return number
+                && name != 0
+                && name <= Level.NAME_SOUND.rank()
+                && Comparison.BIRTH.of(levels) == Level.BIRTH_EXACT.rank();
     }
 
     private void add(int row, int other, long levels, int rules, PairList part) {

@@ -25,6 +25,10 @@ final class Weights {
     private final TermFrequency frequency;
     private final double[] stranger = new double[SLOTS];
     private final double[] relative = new double[SLOTS];
+    /** By rank of the NIK: m. */
+    private final double[] nik = new double[1 << Comparison.BITS];
+    /** By rank of the place. */
+    private final double[] moved = new double[1 << Comparison.BITS];
     /** By rank of the name: bits against a twin. */
     private final double[] twinName = new double[1 << Comparison.BITS];
     /** Bits against a neighbour of the same name, less those against a stranger. */
@@ -45,6 +49,12 @@ final class Weights {
             int slot = slot(level.comparison(), level.rank());
             stranger[slot] = capped(level, Math.log(parameters.m(level) / parameters.u(level)) / Math.log(2));
             relative[slot] = capped(level, Math.log(parameters.m(level) / parameters.kin(level)) / Math.log(2));
+            if (level.comparison() == Comparison.NIK) {
+                nik[level.rank()] = parameters.m(level);
+            }
+            if (level.comparison() == Comparison.PLACE) {
+                moved[level.rank()] = parameters.apart(level) / parameters.m(level);
+            }
             if (level.comparison() == Comparison.NAME) {
                 twinName[level.rank()] = capped(level, log2(parameters.m(level) / Twins.name(level)));
             }
@@ -109,8 +119,7 @@ final class Weights {
         if (other == 0) {
             return bits;
         }
-        Level level = Level.of(Comparison.NIK, Comparison.NIK.of(levels));
-        return Math.max(WORST, log2(parameters.m(level) / other));
+        return Math.max(WORST, log2(nik[Comparison.NIK.of(levels)] / other));
     }
 
     private static boolean near(long levels) {
@@ -207,6 +216,19 @@ final class Weights {
             sum += rank == 0 ? 0 : careless[i << Comparison.BITS | rank];
         }
         return log2(1 + Math.pow(2, sum));
+    }
+
+    /** How much likelier the pair's places are for somebody who left the family than for anybody. */
+    double moved(long levels) {
+        int rank = Comparison.PLACE.of(levels);
+        return rank == 0 ? 1 : moved[rank];
+    }
+
+    /** Bits of place and family card against strangers: what a whole household has in common, and counts once for it. */
+    double home(long levels, Side a, int rowA, Side b, int rowB) {
+        return stranger(Comparison.PLACE, levels, a, rowA, b, rowB)
+                + stranger(Comparison.KK, levels, a, rowA, b, rowB)
+                + stranger(Comparison.POSTCODE, levels, a, rowA, b, rowB);
     }
 
     /** Sum of bits against strangers. */

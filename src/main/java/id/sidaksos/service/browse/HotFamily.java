@@ -2,6 +2,8 @@ package id.sidaksos.service.browse;
 
 import id.sidaksos.domain.decree.Assessment;
 import id.sidaksos.domain.decree.ExitReason;
+import id.sidaksos.domain.decree.Padan;
+import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.identity.NikReading;
 import id.sidaksos.domain.registry.Region;
 import java.math.BigDecimal;
@@ -18,7 +20,10 @@ import java.util.Optional;
  * @param desil 1 to 10, or -1 where unknown
  * @param score with two places, or null where there is none
  * @param exit why it leaves the funnel; empty where it stands in the decree
+ * @param padan whether the civil registry knew the head
+ * @param inDtks of the family's best known person
  * @param findings how many findings its own row has
+ * @param gravest the highest level among them
  * @param gone the newest file of its kind does not have it
  */
 public record HotFamily(
@@ -33,7 +38,10 @@ public record HotFamily(
         Assessment assessment,
         BigDecimal score,
         Optional<ExitReason> exit,
+        Padan padan,
+        InDtks inDtks,
         int findings,
+        Optional<Level> gravest,
         boolean gone) {
 
     public String village() {

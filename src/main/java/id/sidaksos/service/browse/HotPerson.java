@@ -1,5 +1,6 @@
 package id.sidaksos.service.browse;
 
+import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.identity.NikReading;
 import id.sidaksos.domain.registry.Region;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param desil of the person's own row, -1 where unknown
  * @param family the person's family; empty where no list has it
  * @param findings how many findings the row has
+ * @param gravest the highest level among them
  * @param gone the newest file of its kind does not have the row
  */
 public record HotPerson(
@@ -32,7 +34,9 @@ public record HotPerson(
         Region region,
         int desil,
         Optional<HotFamily> family,
+        InDtks inDtks,
         int findings,
+        Optional<Level> gravest,
         boolean gone) {
 
     public String village() {

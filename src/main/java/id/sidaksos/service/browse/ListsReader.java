@@ -35,17 +35,22 @@ final class ListsReader {
     private final List<Person> persons = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, InDtks> familiesInDtks = new HashMap<>();
+    private final DtksStanding dtks;
+    private final boolean byPerson;
 
     ListsReader(Store store, Progress progress) {
         this.store = store;
         this.progress = progress;
+        dtks = new DtksStanding(store);
+        byPerson = store.rows().count(SourceKind.P3KE_INDIVIDU) > 0;
         for (ExitReason reason : ExitReason.values()) {
             exits.put(reason, Optional.of(reason));
         }
     }
 
     /** What only the row itself tells of a family; the rest is the candidate's. */
-    private record Head(Candidates.Family family, String name, NikReading nik, String noKk) {}
+    private record Head(Candidates.Family family, String key, String name, NikReading nik, String noKk) {}
 
     private record Person(
             int row,
@@ -59,6 +64,7 @@ final class ListsReader {
             String relation,
             Region region,
             int desil,
+            InDtks inDtks,
             boolean gone) {}
 
     /** @param current whether the newest scores are of the data and the set as they are now */
@@ -90,7 +96,9 @@ final class ListsReader {
                 progress.at("tahap.muat", persons.size(), -1);
             }
             reading.person(row);
-            persons.add(person(row));
+            Person person = person(row);
+            familiesInDtks.merge(person.familyId(), person.inDtks(), DtksStanding::better);
+            persons.add(person);
         });
     }
 
@@ -99,7 +107,7 @@ final class ListsReader {
             if (heads.size() % REPORT_EVERY == 0) {
                 progress.check();
             }
-            heads.add(new Head(reading.family(row), row.text(Field.NAMA), row.nik(), row.noKk()));
+            heads.add(new Head(reading.family(row), row.key(), row.text(Field.NAMA), row.nik(), row.noKk()));
         });
     }
 
@@ -116,7 +124,7 @@ final class ListsReader {
         return fields;
     }
 
-    private static Person person(StoredRow row) {
+    private Person person(StoredRow row) {
         return new Person(
                 row.id(),
                 row.text(Field.ID_KELUARGA),
@@ -129,6 +137,7 @@ final class ListsReader {
                 row.text(Field.HUBUNGAN),
                 row.region(),
                 row.count(Field.DESIL),
+                dtks.of(row.id(), row.key()),
                 row.gone());
     }
 
@@ -162,8 +171,16 @@ final class ListsReader {
                 candidate.assessment(),
                 score.isEmpty() ? null : new BigDecimal(score),
                 exit == null ? Optional.empty() : exits.get(exit),
+                candidate.padan(),
+                inDtks(row, head.key(), candidate.id()),
                 reading.findings(SourceKind.P3KE_KELUARGA, row),
+                reading.gravest(SourceKind.P3KE_KELUARGA, row),
                 candidate.gone());
+    }
+
+    /** Heads are matched themselves where there is no list of persons. */
+    private InDtks inDtks(int row, String key, String familyId) {
+        return byPerson ? familiesInDtks.getOrDefault(familyId, dtks.of(0, "")) : dtks.of(row, key);
     }
 
     private List<HotPerson> persons(List<HotFamily> families, Candidates reading) {
@@ -184,7 +201,9 @@ final class ListsReader {
                     person.region(),
                     person.desil(),
                     byId.getOrDefault(person.familyId(), Optional.empty()),
+                    person.inDtks(),
                     reading.findings(SourceKind.P3KE_INDIVIDU, person.row()),
+                    reading.gravest(SourceKind.P3KE_INDIVIDU, person.row()),
                     person.gone()));
         }
         return hot;

@@ -3,6 +3,7 @@ package id.sidaksos.service.decree;
 import id.sidaksos.domain.decree.Assessment;
 import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.Padan;
+import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Region;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,6 +48,11 @@ public final class Candidates {
     /** How many findings a row has. */
     public int findings(SourceKind kind, int row) {
         return marks.get(kind).count(row);
+    }
+
+    /** The highest level among the findings of a row; empty where it has none. */
+    public Optional<Level> gravest(SourceKind kind, int row) {
+        return marks.get(kind).gravest(row);
     }
 
     /** Fields that {@link #family} asks of a row. */

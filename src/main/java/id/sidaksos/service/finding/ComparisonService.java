@@ -80,7 +80,7 @@ public final class ComparisonService {
                     .add(new Compared(each.list(), place.importId(), each.row(), place.row(), each.finding()));
         }
         found.forEach((kind, told) -> store.findings().replaceCompared(kind, told));
-        result.proposals().forEach(each -> store.findings().proposeNik(each.list(), each.row(), each.nik()));
+        store.findings().proposeNiks(result.proposals());
     }
 
     /** A registry has a million rows: only those whose NIK stands more than once are kept at hand. */

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A sheet and what its first rows say it is. */
-record FoundSheet(SheetInfo sheet, HeaderSearch search) {
+record FoundSheet(SheetInfo sheet, List<Row> head, List<Merge> merges, HeaderSearch search) {
+    /** A sheet whose table somebody has set right. */
+    static FoundSheet chosen(SheetInfo sheet, TableLayout layout) {
+        return new FoundSheet(sheet, List.of(), List.of(), new HeaderSearch.Found(layout, List.of()));
+    }
 
     static FoundSheet look(SourceBook book, SheetInfo sheet, HeaderFinder finder, Optional<SourceKind> told) {
         List<Row> head = new ArrayList<>();
@@ -26,9 +30,10 @@ record FoundSheet(SheetInfo sheet, HeaderSearch search) {
             return head.size() < HeaderFinder.ROWS_NEEDED;
         });
         HeaderSearch search = finder.find(sheet.name(), head, List.of(), told);
+        List<Merge> merges = List.of();
         if (search.mergesMayHelp()) {
             // Merged cells stand at the end of a sheet's part: looked up only where they may tell more.
-            List<Merge> merges = book.merges(sheet).stream()
+            merges = book.merges(sheet).stream()
                     .filter(range -> range.firstRow() <= HeaderFinder.ROWS_NEEDED)
                     .map(range -> new Merge(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()))
                     .toList();
@@ -36,7 +41,7 @@ record FoundSheet(SheetInfo sheet, HeaderSearch search) {
                 search = finder.find(sheet.name(), head, merges, told);
             }
         }
-        return new FoundSheet(sheet, search);
+        return new FoundSheet(sheet, head, merges, search);
     }
 
     TableLayout layout() {

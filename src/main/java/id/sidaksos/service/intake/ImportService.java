@@ -8,16 +8,19 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.HeaderFinder;
 import id.sidaksos.domain.layout.HeaderSearch;
+import id.sidaksos.domain.layout.LayoutSet;
 import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.domain.layout.TableLayout;
 import id.sidaksos.domain.registry.RegionTree;
 import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.service.finding.ComparisonService;
-import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.sheet.SheetInfo;
 import id.sidaksos.sheet.SourceBook;
 import id.sidaksos.store.ImportRow;
+import id.sidaksos.store.Imports;
 import id.sidaksos.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,11 +42,12 @@ public final class ImportService {
     private final Vocabularies vocabularies;
     private final HeaderFinder finder;
 
-    public ImportService(Store store, Desk desk, ProfileCatalog profiles, Vocabularies vocabularies) {
+    /** @param layouts what is looked for: the shipped ones and the office's own */
+    public ImportService(Store store, Desk desk, LayoutSet layouts, Vocabularies vocabularies) {
         this.store = store;
         this.desk = desk;
         this.vocabularies = vocabularies;
-        this.finder = new HeaderFinder(profiles.layouts());
+        this.finder = new HeaderFinder(layouts);
     }
 
     /**
@@ -52,7 +57,7 @@ public final class ImportService {
     public FileReport importFile(Path file, ImportWish wish, Progress progress) {
         String sha256 = FileDigest.of(file, progress);
         List<ImportRow> before = store.imports().of(sha256);
-        if (!before.isEmpty() && wish.sheet().isEmpty()) {
+        if (!before.isEmpty() && wish.sheet().isEmpty() && isKnown(sha256, wish.tables())) {
             return again(file, sha256, before, wish);
         }
         Stamp stamp = desk.stamp();
@@ -77,6 +82,49 @@ public final class ImportService {
             found.forEach(each -> notes.addAll(each.notes()));
             return new FileReport(name(file), sha256, false, tables, notes);
         }
+    }
+
+    /** Whether these very tables of the file were imported before. */
+    private boolean isKnown(String sha256, List<TableLayout> wanted) {
+        return wanted.isEmpty()
+                || store.imports()
+                        .shapes(sha256)
+                        .containsAll(wanted.stream().map(Imports::shape).toList());
+    }
+
+    /**
+     * Looks at a file without importing it: its sheets, their first rows, the tables that are found by themselves.
+     *
+     * @throws Problem FILE_…; CANCELLED
+     */
+    public FileSurvey survey(Path file, Optional<String> password, Progress progress) {
+        String sha256 = FileDigest.of(file, progress);
+        List<DoneImport> before =
+                store.imports().done(sha256).stream().map(DoneImport::of).toList();
+        List<SheetSurvey> sheets = new ArrayList<>();
+        try (SourceBook book = SourceBook.open(file, password)) {
+            for (SheetInfo sheet : book.sheets()) {
+                progress.check();
+                FoundSheet look = FoundSheet.look(book, sheet, finder, Optional.empty());
+                sheets.add(new SheetSurvey(sheet.name(), sheet.hidden(), look.head(), look.merges(), look.search()));
+            }
+        }
+        return new FileSurvey(name(file), sha256, size(file), sheets, before);
+    }
+
+    /** The table under the header row that a person points out. */
+    public TableLayout pointedOut(SheetSurvey sheet, SourceKind kind, int headerRow) {
+        return finder.pointedOut(sheet.name(), sheet.head(), sheet.merges(), kind, headerRow);
+    }
+
+    /** Fields that a list of this kind cannot do without. */
+    public Set<Field> required(SourceKind kind) {
+        return finder.required(kind);
+    }
+
+    /** Every table imported so far, newest first. */
+    public List<DoneImport> done() {
+        return store.imports().done().stream().map(DoneImport::of).toList();
     }
 
     private FileReport again(Path file, String sha256, List<ImportRow> before, ImportWish wish) {
@@ -131,6 +179,9 @@ public final class ImportService {
     }
 
     private List<FoundSheet> find(SourceBook book, ImportWish wish, List<Sentence> notes) {
+        if (!wish.tables().isEmpty()) {
+            return chosen(book, wish.tables());
+        }
         List<FoundSheet> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean named = false;
@@ -158,6 +209,18 @@ public final class ImportService {
             throw worst(problems);
         }
         problems.forEach(problem -> notes.add(Sentence.of("impor.lembar_dilewati", problem.sentence())));
+        return found;
+    }
+
+    private static List<FoundSheet> chosen(SourceBook book, List<TableLayout> tables) {
+        List<FoundSheet> found = new ArrayList<>();
+        for (TableLayout table : tables) {
+            SheetInfo sheet = book.sheets().stream()
+                    .filter(each -> each.name().equals(table.sheet()))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(ErrorCode.SHEET_MISSING, table.sheet(), ""));
+            found.add(FoundSheet.chosen(sheet, table));
+        }
         return found;
     }
 

@@ -67,7 +67,7 @@ final class TableImport {
                 layout, vocabularies, regions, reference, store.imports().regencyCode());
         stored = session.storedFields();
         ContentHash hash = new ContentHash(layout);
-        book.read(sheet.sheet(), row -> {
+        book.readAhead(sheet.sheet(), row -> {
             if (row.number() < layout.firstDataRow()) {
                 return true;
             }

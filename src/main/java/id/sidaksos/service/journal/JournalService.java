@@ -103,8 +103,8 @@ public final class JournalService {
         Optional<Field> field = Field.ofKey(entry.after());
         boolean newer = false;
         for (SourceKind kind : SourceKind.values()) {
-            Optional<Correction> standing = field.flatMap(
-                    each -> store.corrections().inForce(kind, entry.target(), each));
+            Optional<Correction> standing =
+                    field.flatMap(each -> store.corrections().inForce(kind, entry.target(), each));
             if (standing.filter(each -> each.stamp().equals(line.stamp())).isPresent()) {
                 return standing.get().before().isEmpty() ? Undo.yes("KOREKSI_KOSONG") : Undo.yes("KOREKSI");
             }
@@ -136,9 +136,9 @@ public final class JournalService {
     }
 
     private Optional<Line> newestSet() {
-        JournalWish wish =
-                new JournalWish("", Optional.of(Act.SET_BERLAKU), "", Optional.empty(), Optional.empty());
-        return store.journal().page(wish.stored(), Integer.MAX_VALUE, 1).stream().findFirst();
+        JournalWish wish = new JournalWish("", Optional.of(Act.SET_BERLAKU), "", Optional.empty(), Optional.empty());
+        return store.journal().page(wish.stored(), Integer.MAX_VALUE, 1).stream()
+                .findFirst();
     }
 
     /**

@@ -14,15 +14,11 @@ import java.util.Optional;
  */
 public record JournalWish(
         String actor, Optional<Act> act, String text, Optional<LocalDate> from, Optional<LocalDate> to) {
-    public static final JournalWish ALL =
-            new JournalWish("", Optional.empty(), "", Optional.empty(), Optional.empty());
+    public static final JournalWish ALL = new JournalWish("", Optional.empty(), "", Optional.empty(), Optional.empty());
 
     Journal.Wish stored() {
         return new Journal.Wish(
-                actor,
-                act,
-                text.strip(),
-                from.map(LocalDate::atStartOfDay),
-                to.map(day -> day.plusDays(1).atStartOfDay()));
+                actor, act, text.strip(), from.map(LocalDate::atStartOfDay), to.map(day -> day.plusDays(1)
+                        .atStartOfDay()));
     }
 }

@@ -4,7 +4,9 @@ import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
+import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,6 +96,47 @@ public final class BackupService {
             return new Restored(kept);
         } catch (IOException e) {
             throw new Problem(e, ErrorCode.STORE_READ_ONLY, folder.toString());
+        } finally {
+            if (room != null) {
+                removeAll(room);
+            }
+        }
+    }
+
+    /**
+     * What a backup holds, found by opening a copy of it; neither the backup nor any database is changed.
+     *
+     * @param families rows of the family lists
+     * @param persons rows of the person lists
+     * @param newest who did something in it last, and when
+     */
+    public record Contents(int families, int persons, Optional<Stamp> newest) {}
+
+    /**
+     * Looks into a backup before it is restored.
+     *
+     * @throws Problem FILE_MISSING, FILE_IS_FOLDER, BACKUP_UNUSABLE; STORE_PASSPHRASE where it is encrypted otherwise, or
+     *     another STORE_… where it cannot be opened
+     */
+    public Contents look(Path backup, Optional<String> passphrase) {
+        if (!Files.exists(backup)) {
+            throw new Problem(ErrorCode.FILE_MISSING, backup.getFileName().toString());
+        }
+        if (Files.isDirectory(backup)) {
+            throw new Problem(ErrorCode.FILE_IS_FOLDER, backup.getFileName().toString());
+        }
+        Path room = null;
+        try {
+            room = Files.createTempDirectory("sidaksos-lihat-");
+            unpack(backup, Store.fileIn(room));
+            try (Store store = Store.open(room, passphrase, (field, text) -> "")) {
+                return new Contents(
+                        store.rows().count(SourceKind.P3KE_KELUARGA),
+                        store.rows().count(SourceKind.P3KE_INDIVIDU),
+                        store.journal().newest(1).stream().findFirst().map(Line::stamp));
+            }
+        } catch (IOException e) {
+            throw new Problem(e, ErrorCode.BACKUP_UNUSABLE, backup.getFileName().toString());
         } finally {
             if (room != null) {
                 removeAll(room);

@@ -1,2 +1,2 @@
-/** Source layouts as they stand in the program's resources or in an office's own file. Uses base, domain.layout and Jackson. */
+/** Source layouts as they stand in the program's resources and those an office has named. Uses base, domain.layout, store and Jackson. */
 package id.sidaksos.service.layout;

@@ -12,13 +12,7 @@ import java.util.List;
  * @param disputed rows of P3KE whose pair waits for a person
  */
 public record BoardLine(
-        String district,
-        String village,
-        List<Integer> numbers,
-        int both,
-        int onlyP3ke,
-        int onlyDtks,
-        int disputed) {
+        String district, String village, List<Integer> numbers, int both, int onlyP3ke, int onlyDtks, int disputed) {
     public BoardLine {
         numbers = List.copyOf(numbers);
     }

@@ -6,4 +6,5 @@ package id.sidaksos.service.linkage;
  * @param familyId ID Keluarga, empty for a row of DTKS
  * @param birth dd-MM-yyyy or empty
  */
-public record BoardName(int row, String familyId, String name, String nik, String birth, String address, String village) {}
+public record BoardName(
+        int row, String familyId, String name, String nik, String birth, String address, String village) {}

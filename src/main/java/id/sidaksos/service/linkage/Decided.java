@@ -9,5 +9,4 @@ import id.sidaksos.service.browse.Queue;
  * @param keyA lasting key of the one, as {@code keyB} of the other
  * @param before what was said until now
  */
-public record Decided(
-        Queue kind, int run, int a, int b, String keyA, String keyB, Answer before, Answer after) {}
+public record Decided(Queue kind, int run, int a, int b, String keyA, String keyB, Answer before, Answer after) {}

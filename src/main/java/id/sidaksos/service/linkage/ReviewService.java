@@ -63,12 +63,7 @@ public final class ReviewService {
             }
         }
         return new Agreement(
-                told[0],
-                told[1],
-                told[2],
-                told[3],
-                (double) told[2] / (told[2] + told[3]),
-                (double) told[2] / told[0]);
+                told[0], told[1], told[2], told[3], (double) told[2] / (told[2] + told[3]), (double) told[2] / told[0]);
     }
 
     /** The pairs of a slice in their order, from the one after this place on; -1 begins. */
@@ -124,9 +119,8 @@ public final class ReviewService {
     /** @throws Problem PAIR_OUTDATED where a row of the pair is in force no more */
     public PairSheet sheet(Queue kind, int run, int order) {
         Sides sides = Sides.of(store, kind);
-        PairQueues.Stored pair = store.pairQueues()
-                .one(run, order)
-                .orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
+        PairQueues.Stored pair =
+                store.pairQueues().one(run, order).orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
         return new SheetReader(store, kind, sides).read(pair);
     }
 }

@@ -32,7 +32,14 @@ final class RunKeeper {
         this.desk = desk;
     }
 
-    void keep(Matches.Kind kind, Act act, PersonTable a, PersonTable b, LinkResult result, Reasons reasons, Optional<Agreement> agreement) {
+    void keep(
+            Matches.Kind kind,
+            Act act,
+            PersonTable a,
+            PersonTable b,
+            LinkResult result,
+            Reasons reasons,
+            Optional<Agreement> agreement) {
         Stamp stamp = desk.stamp();
         Iterable<Matches.Found> pairs = () -> new Iterator<>() {
             private final Iterator<LinkPair> each = result.pairs().iterator();
@@ -55,13 +62,17 @@ final class RunKeeper {
                         reasons.rule(pair),
                         reasons.of(pair));
                 int rival = pair.rival() < 0 ? 0 : (int) b.rowId(pair.rival());
-                return new Matches.Found(
-                        stored, queue(pair), pair.flagBits(), pair.margin(), rival, pair.family());
+                return new Matches.Found(stored, queue(pair), pair.flagBits(), pair.margin(), rival, pair.family());
             }
         };
         store.transaction(() -> {
             int run = store.matches()
-                    .addRun(kind, stamp, result.parameters().format(), AgreementText.of(agreement) + summary(result), pairs);
+                    .addRun(
+                            kind,
+                            stamp,
+                            result.parameters().format(),
+                            AgreementText.of(agreement) + summary(result),
+                            pairs);
             VerdictMarks.write(store, kind);
             store.journal()
                     .add(

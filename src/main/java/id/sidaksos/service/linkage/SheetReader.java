@@ -1,5 +1,6 @@
 package id.sidaksos.service.linkage;
 
+import id.sidaksos.base.Progress;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.linkage.BlockingRule;
@@ -10,7 +11,6 @@ import id.sidaksos.domain.linkage.Lexicon;
 import id.sidaksos.domain.linkage.LinkPair;
 import id.sidaksos.domain.linkage.Parameters;
 import id.sidaksos.domain.linkage.PersonTable;
-import id.sidaksos.base.Progress;
 import id.sidaksos.service.browse.Queue;
 import id.sidaksos.service.linkage.PairSheet.Member;
 import id.sidaksos.service.linkage.PairSheet.MemberPair;

@@ -108,7 +108,6 @@ final class SideReader {
     static String date(int yyyymmdd) {
         return yyyymmdd == 0
                 ? ""
-                : String.format(
-                        Locale.ROOT, "%02d-%02d-%04d", yyyymmdd % 100, yyyymmdd / 100 % 100, yyyymmdd / 10_000);
+                : String.format(Locale.ROOT, "%02d-%02d-%04d", yyyymmdd % 100, yyyymmdd / 100 % 100, yyyymmdd / 10_000);
     }
 }

@@ -81,9 +81,8 @@ public final class VerdictService {
      */
     public Decided plan(Queue kind, int run, int order, Answer answer) {
         Sides sides = Sides.of(store, kind);
-        PairQueues.Stored pair = store.pairQueues()
-                .one(run, order)
-                .orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
+        PairQueues.Stored pair =
+                store.pairQueues().one(run, order).orElseThrow(() -> new Problem(ErrorCode.PAIR_OUTDATED));
         int a = pair.found().pair().a();
         int b = pair.found().pair().b();
         return decided(sides, kind, pair, key(sides.a(), a), key(sides.b(), b), answer);

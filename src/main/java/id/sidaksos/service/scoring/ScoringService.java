@@ -8,12 +8,11 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.layout.Field;
-import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Vocabularies;
-import id.sidaksos.domain.scoring.Folding;
+import id.sidaksos.domain.scoring.AnswerTable;
 import id.sidaksos.domain.scoring.Indicator;
-import id.sidaksos.domain.scoring.Member;
+import id.sidaksos.domain.scoring.IndicatorSet;
 import id.sidaksos.domain.scoring.Score;
 import id.sidaksos.domain.scoring.ScoreSheet;
 import id.sidaksos.domain.scoring.Scorer;
@@ -23,15 +22,15 @@ import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.store.Scores.Outcome;
 import id.sidaksos.store.Scores.Run;
 import id.sidaksos.store.Store;
-import id.sidaksos.store.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +41,6 @@ import java.util.TreeMap;
 public final class ScoringService {
     /** Places kept of a score and a completeness: far more than are shown. */
     private static final int PLACES = 12;
-
-    private static final Set<Field> MEMBER_FIELDS = EnumSet.of(
-            Field.HUBUNGAN, Field.TANGGAL_LAHIR, Field.UMUR, Field.PEKERJAAN, Field.PENDIDIKAN, Field.KET_DISABILITAS);
 
     private final Store store;
     private final Desk desk;
@@ -117,22 +113,14 @@ public final class ScoringService {
     /** The score sheet of one family as its data and the set in force are now; empty where no row in force has the number. */
     public Optional<ScoreSheet> sheet(int familyRow) {
         Scorer scorer = new Scorer(indicators.inForce().set(), vocabularies::canonical);
-        List<Indicator> asked = scorer.set().indicators();
         List<ScoreSheet> sheets = new ArrayList<>(1);
-        store.rows().one(SourceKind.P3KE_KELUARGA, familyRow, fields(asked), row -> {
-            Map<String, List<Member>> members = new HashMap<>();
-            LocalDate reference = desk.today();
-            String family = row.text(Field.ID_KELUARGA);
-            store.rows()
-                    .ofFamily(
-                            SourceKind.P3KE_INDIVIDU, family, MEMBER_FIELDS, person -> add(person, reference, members));
-            Folding folding = new Folding();
-            String[] texts = asked.stream()
-                    .map(indicator -> text(indicator.resolvedSource(), row, members, folding))
-                    .toArray(String[]::new);
-            sheets.add(scorer.sheet(scorer.score(texts)));
-        });
+        new FamilyTexts(store, desk.today(), sources(scorer.set()))
+                .one(familyRow, texts -> sheets.add(scorer.sheet(scorer.score(texts))));
         return sheets.stream().findFirst();
+    }
+
+    private static List<Source> sources(IndicatorSet set) {
+        return set.indicators().stream().map(Indicator::resolvedSource).toList();
     }
 
     /** Writes a run: {@code id_keluarga,skor,kelas,kelengkapan,alasan}; score and completeness with two places. */
@@ -160,18 +148,10 @@ public final class ScoringService {
     }
 
     private List<Outcome> score(Scorer scorer, int families, Progress progress) {
-        List<Indicator> asked = scorer.set().indicators();
-        Map<String, List<Member>> members = members(asked);
-        Source[] sources = asked.stream().map(Indicator::resolvedSource).toArray(Source[]::new);
-        Folding folding = new Folding();
         ReasonWords words = new ReasonWords(messages);
         List<Outcome> outcomes = new ArrayList<>(families);
-        String[] texts = new String[sources.length];
-        store.rows().each(SourceKind.P3KE_KELUARGA, fields(asked), row -> {
+        new FamilyTexts(store, desk.today(), sources(scorer.set())).each(Set.of(), (row, texts) -> {
             progress.check();
-            for (int i = 0; i < sources.length; i++) {
-                texts[i] = text(sources[i], row, members, folding);
-            }
             Score score = scorer.score(texts);
             String reason = words.of(scorer.sheet(score));
             outcomes.add(new Outcome(
@@ -185,63 +165,51 @@ public final class ScoringService {
         return outcomes;
     }
 
-    private static Set<Field> fields(List<Indicator> asked) {
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (Indicator indicator : asked) {
-            if (indicator.resolvedSource() instanceof Source.OfField of) {
-                fields.add(of.field());
-            }
-        }
-        return fields;
+    /**
+     * All families with what these sets ask of them, for scoring again and again without the database.
+     *
+     * @param sets whose sources are read; sources that only other sets ask are not
+     */
+    public FamilyBook book(Collection<IndicatorSet> sets, Progress progress) {
+        Set<Source> asked = new LinkedHashSet<>();
+        sets.forEach(set -> asked.addAll(AnswerTable.sourcesOf(set)));
+        List<Source> sources = List.copyOf(asked);
+        long state = store.scores().state();
+        int families = store.rows().count(SourceKind.P3KE_KELUARGA);
+        AnswerTable.Builder table = new AnswerTable.Builder(sources, families);
+        List<FamilyBook.Family> list = new ArrayList<>(families);
+        new FamilyTexts(store, desk.today(), sources).each(EnumSet.of(Field.NAMA), (row, texts) -> {
+            progress.check();
+            table.add(texts);
+            list.add(new FamilyBook.Family(
+                    row.text(Field.ID_KELUARGA),
+                    row.text(Field.NAMA),
+                    row.region().district(),
+                    row.region().village()));
+            progress.at("tahap.baca", list.size(), families);
+        });
+        return new FamilyBook(state, table.build(), List.copyOf(list), vocabularies::canonical);
     }
 
-    private static String text(Source source, StoredRow row, Map<String, List<Member>> members, Folding folding) {
-        if (source instanceof Source.OfField of) {
-            return textOf(row, of.field());
-        }
-        return source instanceof Source.OfMembers folded
-                ? folding.fold(folded.rule(), members.getOrDefault(row.text(Field.ID_KELUARGA), List.of()))
-                : "";
+    /** Changes whenever the lists do. */
+    public long state() {
+        return store.scores().state();
     }
 
-    private static String textOf(StoredRow row, Field field) {
-        FieldKind kind = field.kind();
-        if (kind == FieldKind.COUNT || kind == FieldKind.NEIGHBOURHOOD) {
-            int number = row.count(field);
-            return number < 0 ? "" : Integer.toString(number);
-        }
-        return kind == FieldKind.DATE ? "" : row.text(field);
-    }
+    /**
+     * The newest run that was kept.
+     *
+     * @param current whether it is of the data as they are now
+     */
+    public record KeptRun(int setId, LocalDateTime time, String actor, boolean current) {}
 
-    private Map<String, List<Member>> members(List<Indicator> asked) {
-        if (asked.stream().noneMatch(indicator -> indicator.resolvedSource() instanceof Source.OfMembers)) {
-            return Map.of();
-        }
-        LocalDate reference = desk.today();
-        Map<String, List<Member>> members = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, row -> add(row, reference, members));
-        return members;
-    }
-
-    private static void add(StoredRow row, LocalDate reference, Map<String, List<Member>> members) {
-        members.computeIfAbsent(row.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
-                .add(new Member(
-                        row.text(Field.HUBUNGAN),
-                        age(row, reference),
-                        row.text(Field.PEKERJAAN),
-                        row.text(Field.PENDIDIKAN),
-                        row.text(Field.KET_DISABILITAS)));
-    }
-
-    private static int age(StoredRow row, LocalDate reference) {
-        int date = row.date(Field.TANGGAL_LAHIR);
-        if (date == 0) {
-            return row.count(Field.UMUR);
-        }
-        try {
-            return Member.ageAt(LocalDate.of(date / 10_000, date / 100 % 100, date % 100), reference);
-        } catch (DateTimeException e) {
-            return Member.AGE_UNKNOWN;
-        }
+    public Optional<KeptRun> newest() {
+        return store.scores()
+                .newestRun()
+                .map(run -> new KeptRun(
+                        run.setId(),
+                        run.stamp().time(),
+                        run.stamp().actor(),
+                        run.state() == store.scores().state()));
     }
 }

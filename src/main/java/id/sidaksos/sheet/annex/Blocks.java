@@ -38,7 +38,7 @@ final class Blocks {
     }
 
     /** The office's own lines above the first sheet, none for most offices. */
-    void letterhead(SheetXml sheet) throws IOException {
+    void letterhead(SheetRows sheet) throws IOException {
         for (String line : office.letterhead()) {
             across(sheet, line);
         }
@@ -48,7 +48,7 @@ final class Blocks {
     }
 
     /** @param annex LAMPIRAN I or II */
-    void title(SheetXml sheet, Place place, String annex) throws IOException {
+    void title(SheetRows sheet, Place place, String annex) throws IOException {
         right(sheet, place, annex);
         right(sheet, place, wording.decree());
         labelled(sheet, place, texts.text("NOMOR"), heading.number());
@@ -61,7 +61,7 @@ final class Blocks {
     }
 
     /** The table's own title, centred over the sheet. */
-    void caption(SheetXml sheet, List<String> lines) throws IOException {
+    void caption(SheetRows sheet, List<String> lines) throws IOException {
         for (String line : lines) {
             across(sheet, line);
         }
@@ -71,7 +71,7 @@ final class Blocks {
         sheet.emptyRow();
     }
 
-    void signature(SheetXml sheet, Place place) throws IOException {
+    void signature(SheetRows sheet, Place place) throws IOException {
         List<String> right = signatureLines();
         List<String> left = copyLines();
         int last = sheet.page().columns() - 1;
@@ -93,7 +93,7 @@ final class Blocks {
     }
 
     /** Fingerprint of the frozen list, small, and what kind of copy this is. */
-    void close(SheetXml sheet, String sidik, boolean masked) throws IOException {
+    void close(SheetRows sheet, String sidik, boolean masked) throws IOException {
         sheet.emptyRow();
         small(sheet, texts.text("sidik", sidik));
         if (masked) {
@@ -135,14 +135,14 @@ final class Blocks {
         return index < lines.size() ? lines.get(index) : "";
     }
 
-    private void right(SheetXml sheet, Place place, String text) throws IOException {
+    private void right(SheetRows sheet, Place place, String text) throws IOException {
         int last = sheet.page().columns() - 1;
         sheet.startRow(TextFit.BLOCK.points(text, sheet.page().pixels(place.label(), last)));
         sheet.merged(place.label(), last, text, Look.BLOCK);
         sheet.endRow();
     }
 
-    private void labelled(SheetXml sheet, Place place, String label, String value) throws IOException {
+    private void labelled(SheetRows sheet, Place place, String label, String value) throws IOException {
         int last = sheet.page().columns() - 1;
         String filled = texts.text("isian", value);
         sheet.startRow(TextFit.BLOCK.points(filled, sheet.page().pixels(place.value(), last)));
@@ -151,14 +151,14 @@ final class Blocks {
         sheet.endRow();
     }
 
-    private static void across(SheetXml sheet, String text) throws IOException {
+    private static void across(SheetRows sheet, String text) throws IOException {
         int last = sheet.page().columns() - 1;
         sheet.startRow(TextFit.BLOCK.points(text, sheet.page().pixels(0, last)));
         sheet.merged(0, last, text, Look.BLOCK_TITLE);
         sheet.endRow();
     }
 
-    private static void small(SheetXml sheet, String text) throws IOException {
+    private static void small(SheetRows sheet, String text) throws IOException {
         sheet.startRow(10.5);
         sheet.merged(0, sheet.page().columns() - 1, text, Look.SMALL);
         sheet.endRow();

@@ -1,5 +1,6 @@
 package id.sidaksos.sheet.annex;
 
+import id.sidaksos.sheet.SheetNames;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

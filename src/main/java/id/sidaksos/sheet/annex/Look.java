@@ -1,5 +1,7 @@
 package id.sidaksos.sheet.annex;
 
+import id.sidaksos.domain.decree.paper.PaperLook;
+
 /**
  * How a cell looks, in the order of the style table. Data cells have the number format {@code @}: what is typed into
  * them later stays text too. The twins with a mark are for texts that begin like a formula.
@@ -72,12 +74,19 @@ enum Look {
     final boolean bordered;
     final Align align;
     final Format format;
+    private final PaperLook paper;
 
     Look(Font font, boolean bordered, Align align, Format format) {
         this.font = font;
         this.bordered = bordered;
         this.align = align;
         this.format = format;
+        this.paper = new PaperLook(font.points, font.bold, bordered, PaperLook.Align.valueOf(align.name()));
+    }
+
+    /** The same look for the preview. */
+    PaperLook onPaper() {
+        return paper;
     }
 
     /** The look for this very text: texts that begin like a formula get the mark that keeps them texts when edited. */

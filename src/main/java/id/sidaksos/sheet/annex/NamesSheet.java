@@ -39,7 +39,7 @@ final class NamesSheet {
         this.masked = masked;
     }
 
-    void write(SheetXml sheet, List<DecreedFamily> families) throws IOException {
+    void write(SheetRows sheet, List<DecreedFamily> families) throws IOException {
         TableHead.write(
                 sheet,
                 texts,
@@ -75,7 +75,7 @@ final class NamesSheet {
         sheet.endRow();
     }
 
-    private void line(SheetXml sheet, DecreedFamily family, DecreedPerson person) throws IOException {
+    private void line(SheetRows sheet, DecreedFamily family, DecreedPerson person) throws IOException {
         List<String> values = List.of(
                 shown(person.name()),
                 identity(person.nik()),

@@ -1,5 +1,7 @@
 package id.sidaksos.sheet.annex;
 
+import id.sidaksos.domain.decree.paper.Paper;
+
 /**
  * How a sheet is laid out on paper: always Folio, one page wide, page numbers in the footer.
  *
@@ -14,6 +16,10 @@ record Page(boolean landscape, int[] widths, int frozenRows) {
 
     static Page landscape(int... widths) {
         return new Page(true, widths, 0);
+    }
+
+    Paper paper() {
+        return landscape ? Paper.LANDSCAPE : Paper.PORTRAIT;
     }
 
     int columns() {

@@ -35,7 +35,7 @@ final class RecapSheets {
         return unknownSex ? Page.portrait(5, 19, 17, 12, 8, 12, 13, 9) : Page.portrait(5, 21, 18, 13, 10, 12, 12);
     }
 
-    void districts(SheetXml sheet) throws IOException {
+    void districts(SheetRows sheet) throws IOException {
         head(sheet, layout.districtWord(), texts.text("kolom.JUMLAH_DESA", layout.villageWord()));
         int number = 0;
         for (Recap.District district : recap.districts()) {
@@ -53,7 +53,7 @@ final class RecapSheets {
         sheet.endRow();
     }
 
-    void villages(SheetXml sheet) throws IOException {
+    void villages(SheetRows sheet) throws IOException {
         head(sheet, layout.districtWord(), layout.villageWord());
         int number = 0;
         for (Recap.District district : recap.districts()) {
@@ -74,7 +74,7 @@ final class RecapSheets {
         total(sheet, texts.text("JUMLAH"), recap.families(), recap.count());
     }
 
-    private void head(SheetXml sheet, String second, String third) throws IOException {
+    private void head(SheetRows sheet, String second, String third) throws IOException {
         List<String> titles = new ArrayList<>(List.of(
                 texts.text("kolom.NO"),
                 second,
@@ -89,14 +89,14 @@ final class RecapSheets {
         TableHead.write(sheet, texts, titles);
     }
 
-    private void total(SheetXml sheet, String label, int families, SexCount count) throws IOException {
+    private void total(SheetRows sheet, String label, int families, SexCount count) throws IOException {
         sheet.startRow();
         sheet.merged(0, 2, label, Look.TOTAL);
         figures(sheet, families, count, Look.TOTAL_COUNT);
         sheet.endRow();
     }
 
-    private void figures(SheetXml sheet, int families, SexCount count, Look look) throws IOException {
+    private void figures(SheetRows sheet, int families, SexCount count, Look look) throws IOException {
         int column = 3;
         sheet.number(column++, families, look);
         sheet.number(column++, count.men(), look);

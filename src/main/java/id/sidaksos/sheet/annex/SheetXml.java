@@ -2,6 +2,7 @@ package id.sidaksos.sheet.annex;
 
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
+import id.sidaksos.domain.decree.paper.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -11,23 +12,18 @@ import java.util.List;
  * One sheet, written row by row. Rows and columns count from 0. Cells are inline texts or numbers; there is no way to
  * write a formula.
  */
-final class SheetXml {
+final class SheetXml extends SheetRows {
     private static final int MOST_ROWS = 1_048_576;
-    /** Height of a row of one line, in points: a little air above and below. */
-    private static final double LIST_ROW = 15.75;
-    /** Pixels of a cell that no text reaches. */
-    private static final int PADDING = 5;
 
     private final Writer out;
-    private final Page page;
     private final List<String> merges = new ArrayList<>();
     private int row = -1;
     private int firstTitleRow = -1;
     private int lastTitleRow = -1;
 
     SheetXml(Writer out, Page page, boolean first) throws IOException {
+        super(page);
         this.out = out;
-        this.page = page;
         out.write(BookXml.DECLARATION + "<worksheet xmlns=\"" + BookXml.MAIN + "\">");
         out.write("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         out.write("<sheetViews><sheetView" + (first ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">");
@@ -36,37 +32,19 @@ final class SheetXml {
                     + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
         }
         out.write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15.75\" customHeight=\"1\"/><cols>");
-        for (int c = 0; c < page.columns(); c++) {
+        for (int c = 0; c < page().columns(); c++) {
             out.write("<col min=\"" + (c + 1) + "\" max=\"" + (c + 1) + "\" width=\"" + page.widths()[c]
                     + ".625\" customWidth=\"1\"/>");
         }
         out.write("</cols><sheetData>");
     }
 
-    Page page() {
-        return page;
-    }
-
-    /** Number of rows so far. */
+    @Override
     int rows() {
         return row + 1;
     }
 
-    /** A row of one line in the list font. */
-    void startRow() throws IOException {
-        startRow(LIST_ROW);
-    }
-
-    /** A row of the list font that is high enough for these texts, one for each column from the given one. */
-    void startFittedRow(int firstColumn, List<String> texts) throws IOException {
-        int lines = 1;
-        for (int i = 0; i < texts.size(); i++) {
-            int width = page.pixels(firstColumn + i, firstColumn + i) - PADDING;
-            lines = Math.max(lines, TextFit.LIST.lines(texts.get(i), width));
-        }
-        startRow(TextFit.LIST.points(lines) + LIST_ROW - TextFit.LIST.points(1));
-    }
-
+    @Override
     void startRow(double points) throws IOException {
         row++;
         if (row >= MOST_ROWS) {
@@ -75,15 +53,12 @@ final class SheetXml {
         out.write("<row r=\"" + (row + 1) + "\" ht=\"" + Math.min(points, TextFit.HIGHEST) + "\" customHeight=\"1\">");
     }
 
+    @Override
     void endRow() throws IOException {
         out.write("</row>");
     }
 
-    void emptyRow() throws IOException {
-        startRow();
-        endRow();
-    }
-
+    @Override
     void text(int column, String text, Look look) throws IOException {
         startCell(column, look.forText(text));
         if (text.isEmpty()) {
@@ -96,27 +71,20 @@ final class SheetXml {
         out.write("</t></is></c>");
     }
 
+    @Override
     void number(int column, long number, Look look) throws IOException {
         startCell(column, look);
         out.write("><v>" + number + "</v></c>");
     }
 
-    /** One text over several columns of the row at hand, with the border around all of them. */
-    void merged(int firstColumn, int lastColumn, String text, Look look) throws IOException {
-        text(firstColumn, text, look);
-        for (int c = firstColumn + 1; c <= lastColumn; c++) {
-            text(c, "", look);
-        }
-        merge(row, firstColumn, row, lastColumn);
-    }
-
+    @Override
     void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         if (firstRow != lastRow || firstColumn != lastColumn) {
             merges.add(cell(firstRow, firstColumn) + ":" + cell(lastRow, lastColumn));
         }
     }
 
-    /** From the next row on, as many rows as given are repeated on every printed page. */
+    @Override
     void titleRows(int count) {
         firstTitleRow = row + 1;
         lastTitleRow = row + count;
@@ -129,7 +97,7 @@ final class SheetXml {
 
     /** Print_Area, for instance {@code $A$1:$L$90}. */
     String area() {
-        return "$A$1:$" + column(page.columns() - 1) + "$" + Math.max(1, rows());
+        return "$A$1:$" + column(page().columns() - 1) + "$" + Math.max(1, rows());
     }
 
     /** @param footer text of the footer in the spreadsheet's own code, already escaped */
@@ -143,11 +111,10 @@ final class SheetXml {
             out.write("</mergeCells>");
         }
         out.write("<printOptions horizontalCentered=\"1\"/>");
-        // Inches: 1,5 cm left and right on landscape, a file margin of 2,5 cm at the left on portrait.
-        out.write("<pageMargins left=\"" + (page.landscape() ? "0.59" : "0.98")
-                + "\" right=\"0.59\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.35\"/>");
+        out.write("<pageMargins left=\"" + page().paper().left() + "\" right=\"" + Paper.RIGHT + "\" top=\"" + Paper.TOP
+                + "\" bottom=\"" + Paper.BOTTOM + "\" header=\"0.3\" footer=\"0.35\"/>");
         out.write("<pageSetup paperSize=\"14\" fitToWidth=\"1\" fitToHeight=\"0\" orientation=\""
-                + (page.landscape() ? "landscape" : "portrait") + "\"/>");
+                + (page().landscape() ? "landscape" : "portrait") + "\"/>");
         out.write("<headerFooter><oddFooter>" + footer + "</oddFooter></headerFooter>");
         // NIK as text is meant so: no green corner in every cell.
         out.write("<ignoredErrors><ignoredError sqref=\"" + area().replace("$", "")

@@ -7,7 +7,7 @@ import java.util.List;
 final class TableHead {
     private TableHead() {}
 
-    static void write(SheetXml sheet, AnnexTexts texts, List<String> titles) throws IOException {
+    static void write(SheetRows sheet, AnnexTexts texts, List<String> titles) throws IOException {
         sheet.titleRows(2);
         sheet.startFittedRow(0, titles);
         for (int c = 0; c < titles.size(); c++) {

@@ -1,21 +1,48 @@
 package id.sidaksos.ui.home;
 
+import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 
 /** The room of the start page. */
 public final class HomeRoom implements Room {
     private final Surroundings house;
+    private final HomeViewModel model;
     private final ScrollPane view = new ScrollPane();
+    private HomeView overview;
 
     public HomeRoom(Surroundings house) {
         this.house = house;
+        this.model = new HomeViewModel(house);
         view.setFitToWidth(true);
         view.getStyleClass().add("halaman");
+        view.setId("beranda");
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(house.texts().of("ui.tabel.memuat"));
+        view.setContent(bar);
+        model.state().addListener((o, was, is) -> show());
+    }
+
+    private void show() {
+        switch (model.state().get()) {
+            case EMPTY -> view.setContent(new WelcomeView(house));
+            case READY -> {
+                if (overview == null) {
+                    overview = new HomeView(house, model);
+                }
+                view.setContent(overview);
+            }
+            case LOADING -> {
+                // What is shown stays until the new figures are there.
+            }
+        }
     }
 
     @Override
@@ -30,9 +57,17 @@ public final class HomeRoom implements Room {
 
     @Override
     public void entered(Destination destination) {
-        house.tasks()
-                .quiet(progress -> house.district().hasLists())
-                .onSuccess(any -> view.setContent(any ? new javafx.scene.layout.VBox() : new WelcomeView(house)))
-                .start();
+        model.refresh();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("beranda.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
+                .go(RoomId.IMPOR)));
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return model.status();
     }
 }

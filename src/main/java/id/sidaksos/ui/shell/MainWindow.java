@@ -6,10 +6,10 @@ import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.desk.Desk;
+import id.sidaksos.desk.Logs;
 import id.sidaksos.desk.PreferenceFile;
+import id.sidaksos.desk.SingleInstance;
 import id.sidaksos.service.District;
-import id.sidaksos.service.sample.SampleDistrict;
-import id.sidaksos.service.sample.SampleFiles;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.command.History;
 import id.sidaksos.ui.kit.dialog.Dialogs;
@@ -17,6 +17,7 @@ import id.sidaksos.ui.kit.dialog.FilePicker;
 import id.sidaksos.ui.kit.room.DataVersion;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.HouseActions;
+import id.sidaksos.ui.kit.room.ListsInForce;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.task.Running;
@@ -27,6 +28,8 @@ import id.sidaksos.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -44,6 +47,7 @@ public final class MainWindow implements HouseActions {
     private final Backing backing;
     private final Tasks tasks;
     private final Preferences preferences;
+    private final FolderLock lock = new FolderLock();
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
     private Texts texts;
@@ -83,8 +87,19 @@ public final class MainWindow implements HouseActions {
         open();
     }
 
-    /** A second start has called. */
-    public void toFront() {
+    /** Takes over the lock of the folder it opens; the window frees it when it closes or goes to another folder. */
+    public void guardedBy(SingleInstance own) {
+        lock.hold(own);
+    }
+
+    /** Comes to the front where a second start has called; to be asked now and then. */
+    public void answerCalls() {
+        if (lock.called()) {
+            toFront();
+        }
+    }
+
+    private void toFront() {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
@@ -133,9 +148,10 @@ public final class MainWindow implements HouseActions {
     private void build(Destination first) {
         DataVersion version = new DataVersion();
         History history = new History(tasks, version::changed);
+        ListsInForce lists = new ListsInForce(district, texts.messages(), tasks, version);
         frame = new Frame(
                 navigator -> new Surroundings(
-                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, this),
+                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, lists, this),
                 backing.rooms(),
                 overlay,
                 databaseName());
@@ -185,77 +201,94 @@ public final class MainWindow implements HouseActions {
 
     @Override
     public void openFolder(Path folder) {
+        Path to = folder.toAbsolutePath().normalize();
+        if (District.existsIn(to)) {
+            moveTo(to);
+            return;
+        }
+        dialogs.ask(
+                "ui.buka.folder_kosong.judul",
+                Sentence.of("ui.buka.folder_kosong", to.toString()),
+                Command.of("buka.baru", "ui.buka.buat", "mdi2d-database-plus-outline", () -> moveTo(to)));
+    }
+
+    private void moveTo(Path folder) {
         whenIdle(() -> {
-            closeDistrict();
-            desk = backing.deskOf(folder);
-            passphrase = Optional.empty();
-            open();
+            if (locked(folder)) {
+                closeDistrict("ui.buka.membuka", () -> {
+                    enter(folder);
+                    open();
+                });
+            }
         });
+    }
+
+    /** Takes the lock of a folder; where another window has it, says so, and everything stays as it is. */
+    private boolean locked(Path folder) {
+        if (folder.equals(desk.folder().path())) {
+            return true;
+        }
+        try {
+            if (lock.moveTo(folder)) {
+                return true;
+            }
+            dialogs.tell("ui.buka.dipakai.judul", Sentence.of("ui.buka.dipakai", folder.toString()));
+        } catch (Problem notWritable) {
+            problem(notWritable);
+        }
+        return false;
+    }
+
+    private void enter(Path folder) {
+        desk = backing.deskOf(folder);
+        passphrase = Optional.empty();
+        Logs.into(folder);
     }
 
     @Override
     public void openSample() {
         Path folder = isSample() ? desk.folder().path() : desk.folder().path().resolve(Backing.SAMPLE_FOLDER);
         whenIdle(() -> {
-            OpeningPane pane = new OpeningPane(texts);
-            pane.opening(texts.of("ui.contoh.menyiapkan"));
-            Desk before = desk;
-            Optional<String> phraseBefore = passphrase;
-            closeDistrict();
-            desk = backing.deskOf(folder);
-            passphrase = Optional.empty();
-            content(pane);
-            Desk sample = desk;
-            Messages messages = texts.messages();
-            tasks.job("ui.contoh.tugas", progress -> {
-                        District made = backing.districts().open(sample, Optional.empty());
-                        if (!made.hasLists()) {
-                            boolean filled = false;
-                            try {
-                                SampleDistrict.fill(
-                                        made,
-                                        SampleFiles.find(backing.home()),
-                                        messages,
-                                        folder.resolve("hasil"),
-                                        progress);
-                                filled = true;
-                            } finally {
-                                if (!filled) {
-                                    made.close();
-                                }
-                            }
-                        }
-                        return made;
-                    })
-                    .onProblem(problem -> {
-                        desk = before;
-                        passphrase = phraseBefore;
-                        open();
-                        problem(problem);
-                    })
-                    .onSuccess(this::opened)
-                    .start();
+            if (locked(folder)) {
+                closeDistrict("ui.contoh.menyiapkan", () -> openSample(folder));
+            }
         });
     }
 
+    private void openSample(Path folder) {
+        Desk before = desk;
+        Optional<String> phraseBefore = passphrase;
+        enter(folder);
+        Desk sample = desk;
+        Messages messages = texts.messages();
+        Runnable back = () -> {
+            locked(before.folder().path());
+            desk = before;
+            passphrase = phraseBefore;
+            open();
+        };
+        tasks.job("ui.contoh.tugas", progress -> SampleOpening.open(backing, sample, messages, progress))
+                .onProblem(problem -> {
+                    back.run();
+                    problem(problem);
+                })
+                .onCancelled(back)
+                .onSuccess(this::opened)
+                .start();
+    }
+
     @Override
-    public void withClosedDatabase(Runnable work) {
-        whenIdle(() -> {
-            closeDistrict();
-            OpeningPane pane = new OpeningPane(texts);
-            pane.opening(texts.of("ui.buka.membuka"));
-            content(pane);
-            tasks.quiet(progress -> {
-                        work.run();
-                        return true;
-                    })
-                    .onProblem(problem -> {
-                        open();
-                        problem(problem);
-                    })
-                    .onSuccess(done -> open())
-                    .start();
-        });
+    public <T> void withClosedDatabase(Supplier<T> work, Consumer<T> then) {
+        whenIdle(() -> closeDistrict("ui.buka.membuka", () -> tasks.quiet(progress -> work.get())
+                .onProblem(problem -> {
+                    open();
+                    problem(problem);
+                })
+                .onSuccess(outcome -> {
+                    open();
+                    then.accept(outcome);
+                })
+                .start()));
     }
 
     @Override
@@ -263,12 +296,19 @@ public final class MainWindow implements HouseActions {
         backing.showFile().accept(path);
     }
 
-    private void closeDistrict() {
-        if (district != null) {
-            district.close();
-            district = null;
-        }
+    /** Takes the rooms away, waits for what still reads, closes the database, and goes on. */
+    private void closeDistrict(String sentenceKey, Runnable then) {
+        OpeningPane pane = new OpeningPane(texts);
+        pane.opening(texts.of(sentenceKey));
+        content(pane);
         frame = null;
+        tasks.settle(() -> {
+            if (district != null) {
+                district.close();
+                district = null;
+            }
+            then.run();
+        });
     }
 
     /** Asks while work is under way, stops it cleanly, and goes on once nothing runs any more. */
@@ -308,9 +348,11 @@ public final class MainWindow implements HouseActions {
         whenIdle(() -> {
             WindowState.keep(stage, preferences);
             preferences.flush();
-            closeDistrict();
-            stage.close();
-            backing.closed().run();
+            closeDistrict("ui.tutup.menutup", () -> {
+                lock.close();
+                stage.close();
+                backing.closed().run();
+            });
         });
     }
 

@@ -1,12 +1,12 @@
 package id.sidaksos.domain.linkage;
 
 import id.sidaksos.domain.identity.NikStatus;
-import id.sidaksos.generator.ListedFamily;
 import id.sidaksos.generator.PersonRow;
 import id.sidaksos.generator.Plan;
 import id.sidaksos.generator.TwoLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The generator's two lists as tables, with who is who and the true family of each P3KE listing. */
 public final class GeneratedLists {
@@ -24,17 +24,29 @@ public final class GeneratedLists {
     public final boolean[] againOfFamily;
 
     public GeneratedLists(Plan plan) {
+        this(plan, true);
+    }
+
+    /** @param keepRows false where only figures are wanted: the generator's rows take 250 bytes each */
+    public GeneratedLists(Plan plan, boolean keepRows) {
         TwoLists lists = new TwoLists(plan);
         Lexicon lexicon = new Lexicon(plan.dtksRows() + plan.p3keFamilies() * 3);
         PersonTableBuilder a = PersonTable.builder(lexicon, plan.p3keFamilies() * 4);
-        List<ListedFamily> families = new ArrayList<>();
+        List<int[]> families = new ArrayList<>();
+        IntStream.Builder truthsA = IntStream.builder();
+        IntStream.Builder truthsB = IntStream.builder();
         lists.eachP3keFamily(family -> {
             if (!family.rows().isEmpty()) {
-                families.add(family);
+                families.add(new int[] {
+                    family.truth(), family.again() ? 1 : 0, family.rows().size()
+                });
             }
             for (PersonRow row : family.rows()) {
                 add(a, row, true);
-                rowsOfP3ke.add(row);
+                truthsA.add(row.truth());
+                if (keepRows) {
+                    rowsOfP3ke.add(row);
+                }
             }
         });
         p3ke = a.build();
@@ -42,19 +54,22 @@ public final class GeneratedLists {
         lists.eachDtksCard(card -> {
             for (PersonRow row : card.rows()) {
                 add(b, row, false);
-                rowsOfDtks.add(row);
+                truthsB.add(row.truth());
+                if (keepRows) {
+                    rowsOfDtks.add(row);
+                }
             }
         });
         dtks = b.build();
-        truthOfP3ke = rowsOfP3ke.stream().mapToInt(PersonRow::truth).toArray();
-        truthOfDtks = rowsOfDtks.stream().mapToInt(PersonRow::truth).toArray();
+        truthOfP3ke = truthsA.build().toArray();
+        truthOfDtks = truthsB.build().toArray();
         truthOfFamily = new int[p3ke.familyCount() + 1];
         againOfFamily = new boolean[p3ke.familyCount() + 1];
         int row = 0;
-        for (ListedFamily family : families) {
-            truthOfFamily[p3ke.family(row)] = family.truth();
-            againOfFamily[p3ke.family(row)] = family.again();
-            row += family.rows().size();
+        for (int[] family : families) {
+            truthOfFamily[p3ke.family(row)] = family[0];
+            againOfFamily[p3ke.family(row)] = family[1] == 1;
+            row += family[2];
         }
     }
 

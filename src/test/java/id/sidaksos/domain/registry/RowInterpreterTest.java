@@ -249,6 +249,25 @@ class RowInterpreterTest {
     }
 
     @Test
+    void of_a_cut_column_only_numbers_that_were_whole_are_told_as_cut() {
+        for (int i = 0; i < 12; i++) {
+            String date = i < 4 ? "399980" : "120580";
+            String nik = "350501" + date + String.format("%03d", i) + "0";
+            interpreter.read(TestTable.with(sound(2 + i), column(NIK), CellKind.NUMBER, nik));
+        }
+        assertThat(interpreter.finish().cutNiks()).hasSize(8);
+    }
+
+    @Test
+    void a_cell_longer_than_any_answer_is_told_and_kept_whole() {
+        String longText = "Genteng ".repeat(4_000);
+        SourceRecord record = interpreter.read(with(sound(2), JENIS_ATAP, longText));
+        assertThat(record.answer(JENIS_ATAP)).isEqualTo(Answer.UNKNOWN);
+        assertThat(record.findings()).extracting(Finding::kind).contains(FindingKind.KOSAKATA_TIDAK_DIKENAL);
+        assertThat(KeptSource.decode(record.keptSource(STORED).orElseThrow())).containsValue(longText);
+    }
+
+    @Test
     void ids_keep_their_letters_and_lose_only_the_spreadsheets_marks() {
         assertThat(interpreter.read(with(sound(2), ID_KELUARGA, "'100074542")).text(ID_KELUARGA))
                 .isEqualTo("100074542");

@@ -1,6 +1,7 @@
 package id.sidaksos.sheet.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import id.sidaksos.domain.decree.DecreeSnapshot;
 import id.sidaksos.domain.decree.DecreedFamily;
@@ -9,6 +10,10 @@ import id.sidaksos.domain.decree.Decrees;
 import id.sidaksos.domain.decree.OfficeSettings;
 import id.sidaksos.domain.decree.OfficeSettings.AnnexLayout;
 import id.sidaksos.domain.decree.RegencyKind;
+import id.sidaksos.domain.decree.paper.Paper;
+import id.sidaksos.domain.decree.paper.PaperCell;
+import id.sidaksos.domain.decree.paper.PaperRow;
+import id.sidaksos.domain.decree.paper.PaperSheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -356,6 +361,55 @@ class AnnexWriterTest {
         write(snapshot, OFFICE, false);
 
         assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void the_preview_shows_what_the_workbook_holds_cell_by_cell() throws IOException {
+        DecreeSnapshot snapshot = Decrees.of(40, 9);
+        OfficeSettings office = office(new AnnexLayout(true, true, true, "NAGARI", "KECAMATAN"), true, "Contohrejo");
+        for (boolean masked : new boolean[] {false, true}) {
+            XSSFWorkbook book = book(snapshot, office, masked);
+            List<PaperSheet> preview = new AnnexWriter().preview(snapshot, office, masked);
+
+            assertThat(preview).extracting(PaperSheet::name).isEqualTo(sheetNames(book));
+            for (PaperSheet paper : preview) {
+                XSSFSheet sheet = book.getSheet(paper.name());
+                assertThat(paper.rows()).hasSize(sheet.getLastRowNum() + 1);
+                assertThat(paper.paper() == Paper.LANDSCAPE)
+                        .isEqualTo(sheet.getPrintSetup().getLandscape());
+                for (int r = 0; r < paper.rows().size(); r++) {
+                    Row row = sheet.getRow(r);
+                    assertThat(paper.rows().get(r).points()).isEqualTo(row.getHeightInPoints(), offset(0.06));
+                    for (PaperCell cell : paper.rows().get(r).cells()) {
+                        Cell written = row.getCell(cell.first());
+                        String text = written.getCellType() == CellType.NUMERIC
+                                ? Long.toString((long) written.getNumericCellValue())
+                                : written.getStringCellValue();
+                        assertThat(cell.text().replace(".", "")).isEqualTo(text.replace(".", ""));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_preview_breaks_into_pages_that_repeat_the_head_of_the_table_and_lose_no_row() {
+        PaperSheet sheet =
+                new AnnexWriter().preview(Decrees.of(60, 9), OFFICE, false).get(2);
+        List<List<PaperRow>> pages = sheet.pages();
+
+        assertThat(pages).hasSizeGreaterThan(3);
+        List<PaperRow> head = sheet.rows().subList(sheet.titleFrom(), sheet.titleFrom() + sheet.titleRows());
+        List<PaperRow> all = new ArrayList<>(pages.get(0));
+        for (List<PaperRow> page : pages.subList(1, pages.size())) {
+            assertThat(page.subList(0, head.size())).isEqualTo(head);
+            all.addAll(page.subList(head.size(), page.size()));
+        }
+        assertThat(all).isEqualTo(sheet.rows());
+        double room = sheet.paper().printableHeight() * 72 / sheet.scale();
+        assertThat(pages).allSatisfy(page -> assertThat(
+                        page.stream().mapToDouble(PaperRow::points).sum())
+                .isLessThanOrEqualTo(room));
     }
 
     private static OfficeSettings office(AnnexLayout layout, boolean copy, String place) {

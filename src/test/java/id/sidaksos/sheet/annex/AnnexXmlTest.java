@@ -2,6 +2,7 @@ package id.sidaksos.sheet.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidaksos.sheet.SheetNames;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -80,7 +80,9 @@ public enum BirthDateLevel {
         if (dayA == dayB && apart == 100) {
             return CENTURY;
         }
-        if (DigitOsa.distance(dayFirst(a), dayFirst(b)) == 1) {
+        // One slip touches two of day, month and year at most.
+        boolean maybeSlip = apart == 0 || dayA / 100 == dayB / 100 || dayA % 100 == dayB % 100;
+        if (maybeSlip && DigitOsa.distance(dayFirst(a), dayFirst(b)) == 1) {
             return ONE_DIGIT;
         }
         if (apart >= NEAR_SPAN && apart <= NEAR_SPAN + 2 && daysApart(a, b) == EXCEL_DAYS) {

@@ -29,7 +29,7 @@ public final class BlockingKeys {
             String sound = TokenCode.text(code);
             String key = Phonetic.weakOfStrict(sound);
             weak.add(key);
-            if (sound.length() > 1 && !COMMON.contains(sound)) {
+            if (tells(sound)) {
                 telling.add(key);
             }
         }
@@ -73,17 +73,23 @@ public final class BlockingKeys {
      * short form by its beginning.
      */
     public List<String> beginnings() {
-        return telling.stream()
-                .map(key -> key.substring(0, Math.min(BEGINNING, key.length())))
-                .distinct()
-                .toList();
+        return telling.stream().map(BlockingKeys::beginning).distinct().toList();
     }
 
     /** Last four letters of each telling word: finds a slip in its first half, a short form by its end. */
     public List<String> endings() {
-        return telling.stream()
-                .map(key -> key.substring(Math.max(0, key.length() - ENDING)))
-                .distinct()
-                .toList();
+        return telling.stream().map(BlockingKeys::ending).distinct().toList();
+    }
+
+    static boolean tells(String sound) {
+        return sound.length() > 1 && !COMMON.contains(sound);
+    }
+
+    static String beginning(String key) {
+        return key.substring(0, Math.min(BEGINNING, key.length()));
+    }
+
+    static String ending(String key) {
+        return key.substring(Math.max(0, key.length() - ENDING));
     }
 }

@@ -10,7 +10,6 @@ public final class DigitOsa {
     /** What {@link #distance} answers for three and more. */
     public static final int MORE = 3;
 
-    private static final int DIGITS = 16;
     private static final int NIBBLE = 4;
     private static final long LOW_BITS = 0x1111_1111_1111_1111L;
 
@@ -39,10 +38,10 @@ public final class DigitOsa {
         if (places == 2) {
             return first == last + 1 && swapped(packedA, packedB, last) ? 1 : 2;
         }
-        if (places == 3 && oneSwapAmong(packedA, packedB)) {
+        if (places == 3 && (swappedAt(packedA, packedB, differing, last) || swappedAt(packedA, packedB, differing, first - 1))) {
             return 2;
         }
-        if (places == 4 && twoSwaps(packedA, packedB)) {
+        if (places == 4 && swappedAt(packedA, packedB, differing, last) && swappedAt(packedA, packedB, differing, first - 1)) {
             return 2;
         }
         return slid(packedA, packedB, first, last) ? 2 : MORE;
@@ -73,27 +72,9 @@ public final class DigitOsa {
         return digit(a, low) == digit(b, low + 1) && digit(a, low + 1) == digit(b, low);
     }
 
-    private static boolean oneSwapAmong(long a, long b) {
-        for (int low = 0; low < DIGITS - 1; low++) {
-            if (digit(a, low) != digit(b, low) && swapped(a, b, low)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean twoSwaps(long a, long b) {
-        int swaps = 0;
-        for (int low = 0; low < DIGITS - 1; low++) {
-            if (digit(a, low) != digit(b, low)) {
-                if (!swapped(a, b, low)) {
-                    return false;
-                }
-                swaps++;
-                low++;
-            }
-        }
-        return swaps == 2;
+    /** Both digits differ, and each is the other number's. */
+    private static boolean swappedAt(long a, long b, long differing, int low) {
+        return (differing >>> low * NIBBLE & 0x11) == 0x11 && swapped(a, b, low);
     }
 
     /** One digit left out and one put in elsewhere: all between them stand one place aside. */

@@ -24,6 +24,8 @@ final class DialogPane extends VBox {
         this.texts = texts;
         getStyleClass().add("dialog-kotak");
         setId("dialog");
+        // As high as what stands in it, not as high as the window.
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title + ". " + text);
         Label head = new Label(title);

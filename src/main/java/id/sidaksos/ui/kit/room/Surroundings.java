@@ -19,4 +19,5 @@ public record Surroundings(
         Navigator navigator,
         Preferences preferences,
         DataVersion dataVersion,
+        ListsInForce lists,
         HouseActions house) {}

@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
  * A column of a table, as data.
  *
  * @param id unique in its table; part of the key under which its width is kept
- * @param titleKey text key of its head
+ * @param titleKey text key of its head, or the head itself where data name it
  * @param form how its values are shown
  * @param value what is shown: a String, a Long (or null), a Double (or null), or a {@link Chip}
  * @param order by the value's own type, never by its text
@@ -39,12 +39,12 @@ public record Column<R>(
     }
 
     public static <R> Column<R> text(String id, String titleKey, double width, Function<? super R, String> value) {
-        Comparator<R> order = Comparator.comparing(row -> nothing(value.apply(row)), String.CASE_INSENSITIVE_ORDER);
+        Comparator<R> order = new ByKey<>(value);
         return new Column<>(id, titleKey, Form.TEXT, value, Optional.of(order), width, true);
     }
 
     public static <R> Column<R> nik(String id, String titleKey, Function<? super R, String> value) {
-        Comparator<R> order = Comparator.comparing(row -> nothing(value.apply(row)));
+        Comparator<R> order = new ByKey<>(value);
         return new Column<>(id, titleKey, Form.NIK, value, Optional.of(order), 160, true);
     }
 
@@ -68,9 +68,5 @@ public record Column<R>(
     /** Stands in the column chooser only, until a person chooses it. */
     public Column<R> hidden() {
         return new Column<>(id, titleKey, form, value, order, width, false);
-    }
-
-    private static String nothing(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -116,8 +116,16 @@ public final class DataTable<R> extends StackPane {
         return columns;
     }
 
+    /** The columns that stand in the table now, in the order in which they stand: what an export writes. */
+    @SuppressWarnings("unchecked")
+    public List<Column<R>> visibleColumns() {
+        return view.getVisibleLeafColumns().stream()
+                .map(shown -> (Column<R>) shown.getUserData())
+                .toList();
+    }
+
     private TableColumn<R, Object> make(Column<R> column) {
-        TableColumn<R, Object> made = new TableColumn<>(texts.of(column.titleKey()));
+        TableColumn<R, Object> made = new TableColumn<>(texts.or(column.titleKey(), column.titleKey()));
         String key = "tabel." + id + "." + column.id();
         made.setId(id + "-" + column.id());
         made.setUserData(column);

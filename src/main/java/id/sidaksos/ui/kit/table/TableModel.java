@@ -1,13 +1,9 @@
 package id.sidaksos.ui.kit.table;
 
-import id.sidaksos.base.Progress;
 import id.sidaksos.base.TextKey;
 import id.sidaksos.ui.kit.task.Latest;
 import id.sidaksos.ui.kit.task.Tasks;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +27,7 @@ import javafx.collections.ObservableList;
 public final class TableModel<R> {
     private static final long TYPING_MILLIS = 120;
 
-    private final Latest<Shown<R>> latest;
+    private final Latest<TableWish.Shown<R>> latest;
     private final Function<? super R, String> searchText;
     private final List<Facet<R>> facets;
     private final ObservableList<R> shown = FXCollections.observableArrayList();
@@ -41,17 +37,12 @@ public final class TableModel<R> {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
-    private Source<R> source = new Source<>(List.of(), new String[0]);
+    private TableSource<R> source;
     private Comparator<? super R> order;
     private Predicate<? super R> narrowed = row -> true;
     private boolean quiet;
     /** Rows that were given and are not shown yet: a change of the search meanwhile must not lose them. */
     private List<R> awaited;
-
-    /** All rows, and their search keys in the same order. */
-    private record Source<R>(List<R> rows, String[] keys) {}
-
-    private record Shown<R>(Source<R> source, List<R> rows, Map<String, Map<String, Integer>> counts) {}
 
     /** @param searchText of a row: everything a person may type to find it */
     public TableModel(Tasks tasks, Function<? super R, String> searchText, List<Facet<R>> facets) {
@@ -59,7 +50,12 @@ public final class TableModel<R> {
         Latest<Boolean> typing = new Latest<>(tasks, TYPING_MILLIS);
         this.searchText = searchText;
         this.facets = List.copyOf(facets);
-        search.addListener((o, was, is) -> typing.submit(progress -> true, ready -> renew()));
+        this.source = new TableSource<>(List.of(), searchText, this.facets);
+        search.addListener((o, was, is) -> {
+            if (!quiet) {
+                typing.submit(progress -> true, ready -> renew());
+            }
+        });
         choices.addListener((javafx.collections.ListChangeListener<FacetChoice>) change -> renew());
     }
 
@@ -94,126 +90,24 @@ public final class TableModel<R> {
 
     private void renew() {
         if (!quiet) {
-            Source<R> ready = source;
+            TableSource<R> ready = source;
             List<R> fresh = awaited;
-            renew(progress -> fresh == null ? ready : new Source<>(fresh, keys(fresh)));
+            TableWish<R> wish = new TableWish<>(
+                    TextKey.normalise(search.get()).split(" "), List.copyOf(choices), order, narrowed, facets);
+            latest.submit(
+                    progress ->
+                            wish.shown(fresh == null ? ready : new TableSource<>(fresh, searchText, facets), progress),
+                    this::show);
         }
     }
 
-    private void renew(Function<Progress, Source<R>> from) {
-        Wish<R> wish =
-                new Wish<>(TextKey.normalise(search.get()).split(" "), List.copyOf(choices), order, narrowed, facets);
-        latest.submit(progress -> wish.shown(from.apply(progress), progress), this::show);
-    }
-
-    private void show(Shown<R> now) {
+    private void show(TableWish.Shown<R> now) {
         source = now.source();
         awaited = null;
         shown.setAll(now.rows());
         counts.set(now.counts());
-        total.set(source.rows().size());
+        total.set(source.size());
         loading.set(false);
-    }
-
-    private String[] keys(List<R> rows) {
-        String[] keys = new String[rows.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = TextKey.normalise(searchText.apply(rows.get(i)));
-        }
-        return keys;
-    }
-
-    /** What a person wishes to see, taken over to the other thread. */
-    private record Wish<R>(
-            String[] words,
-            List<FacetChoice> choices,
-            Comparator<? super R> order,
-            Predicate<? super R> narrowed,
-            List<Facet<R>> facets) {
-        private Shown<R> shown(Source<R> source, Progress progress) {
-            int facetCount = facets.size();
-            List<Map<String, Integer>> counts = new ArrayList<>();
-            facets.forEach(facet -> counts.add(new LinkedHashMap<>()));
-            List<R> rows = new ArrayList<>();
-            String[] values = new String[facetCount];
-            for (int i = 0; i < source.rows().size(); i++) {
-                if ((i & 0xFFF) == 0) {
-                    progress.check();
-                }
-                R row = source.rows().get(i);
-                if (!hasWords(source.keys()[i]) || !narrowed.test(row)) {
-                    continue;
-                }
-                int missed = -1;
-                int misses = 0;
-                for (int f = 0; f < facetCount; f++) {
-                    values[f] = value(facets.get(f), row);
-                    if (!chosen(facets.get(f).id(), values[f])) {
-                        misses++;
-                        missed = f;
-                    }
-                }
-                if (misses == 0) {
-                    rows.add(row);
-                }
-                // A facet counts what its own choices would add: rows that pass all the others.
-                for (int f = 0; f < facetCount; f++) {
-                    if (misses == 0 || (misses == 1 && missed == f)) {
-                        counts.get(f).merge(values[f], 1, Integer::sum);
-                    }
-                }
-            }
-            return new Shown<>(source, sorted(rows), named(counts));
-        }
-
-        private static <R> String value(Facet<R> facet, R row) {
-            String value = facet.value().apply(row);
-            return value == null ? "" : value;
-        }
-
-        private boolean hasWords(String key) {
-            for (String word : words) {
-                if (!key.contains(word)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Any of the values chosen in a facet, and none of those left out. */
-        private boolean chosen(String facet, String value) {
-            boolean wanted = false;
-            boolean asked = false;
-            for (FacetChoice choice : choices) {
-                if (choice.facetId().equals(facet)) {
-                    boolean same = choice.value().equals(value);
-                    if (choice.not() && same) {
-                        return false;
-                    }
-                    asked |= !choice.not();
-                    wanted |= !choice.not() && same;
-                }
-            }
-            return !asked || wanted;
-        }
-
-        @SuppressWarnings("unchecked")
-        private List<R> sorted(List<R> rows) {
-            if (order == null) {
-                return rows;
-            }
-            Object[] array = rows.toArray();
-            Arrays.sort((R[]) array, order);
-            return (List<R>) Arrays.asList(array);
-        }
-
-        private Map<String, Map<String, Integer>> named(List<Map<String, Integer>> counts) {
-            Map<String, Map<String, Integer>> named = new LinkedHashMap<>();
-            for (int f = 0; f < facets.size(); f++) {
-                named.put(facets.get(f).id(), counts.get(f));
-            }
-            return named;
-        }
     }
 
     /** The rows shown, in order. Not to be changed from outside. */

@@ -49,6 +49,7 @@ public final class Job<T> {
 
     public Running start() {
         Running running = new Running(nameKey, tasks.window());
+        tasks.begun(running);
         if (!quiet) {
             tasks.running().add(running);
         }
@@ -58,6 +59,14 @@ public final class Job<T> {
     }
 
     private void finish(Running running, T value, Throwable thrown) {
+        try {
+            tell(running, value, thrown);
+        } finally {
+            tasks.ended(running);
+        }
+    }
+
+    private void tell(Running running, T value, Throwable thrown) {
         tasks.running().remove(running);
         running.end();
         end.run();

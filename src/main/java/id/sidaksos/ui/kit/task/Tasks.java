@@ -1,6 +1,9 @@
 package id.sidaksos.ui.kit.task;
 
 import id.sidaksos.base.Problem;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -19,6 +22,10 @@ public final class Tasks {
     private final Consumer<Problem> problems;
     private final Consumer<Throwable> faults;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    /** Everything at work, seen or not. */
+    private final Set<Running> all = new LinkedHashSet<>();
+
+    private Runnable settled;
 
     /**
      * @param background where work runs
@@ -50,6 +57,33 @@ public final class Tasks {
     /** The jobs at work that a person sees; changes on the window's thread. */
     public ObservableList<Running> running() {
         return running;
+    }
+
+    /**
+     * Cancels everything that is at work, and goes on once all of it has ended: before what it reads is closed.
+     *
+     * @param then on the window's thread
+     */
+    public void settle(Runnable then) {
+        List.copyOf(all).forEach(Running::cancel);
+        if (all.isEmpty()) {
+            then.run();
+        } else {
+            settled = then;
+        }
+    }
+
+    void begun(Running begun) {
+        all.add(begun);
+    }
+
+    void ended(Running ended) {
+        all.remove(ended);
+        if (all.isEmpty() && settled != null) {
+            Runnable then = settled;
+            settled = null;
+            then.run();
+        }
     }
 
     Executor background() {

@@ -1,16 +1,16 @@
-package id.sidaksos.sheet.annex;
+package id.sidaksos.sheet;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Names of tabs as spreadsheets allow them: at most 31 characters, none of {@code []:*?/\}, no apostrophe at an end, no two alike. */
-final class SheetNames {
+public final class SheetNames {
     private static final int LONGEST = 31;
 
     private SheetNames() {}
 
     /** The wanted name, mended, and numbered where another sheet has it. */
-    static String free(String wanted, List<String> taken) {
+    public static String free(String wanted, List<String> taken) {
         String base = cut(wanted.replaceAll("[\\[\\]:*?/\\\\]", " "), LONGEST);
         if (base.isEmpty()) {
             base = "Lembar";

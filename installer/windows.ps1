@@ -1,0 +1,48 @@
+# Windows: app-image, .msi for one user and portable zip in target\penginstal. Written, not yet run on that system.
+# Needs a JDK with jpackage (JAVA_HOME), Maven, and the WiX toolset on the path.
+$ErrorActionPreference = 'Stop'
+$root = Split-Path -Parent $PSScriptRoot
+$work = Join-Path $root 'target\penginstal'
+$version = ([xml](Get-Content (Join-Path $root 'pom.xml'))).project.version
+$jpackage = if ($env:JAVA_HOME) { Join-Path $env:JAVA_HOME 'bin\jpackage.exe' } else { 'jpackage' }
+
+function Run($program, $arguments) {
+    & $program @arguments
+    if ($LASTEXITCODE -ne 0) { throw "$program ended with $LASTEXITCODE" }
+}
+
+Push-Location $root
+Run 'mvn' @('-q', '-B', '-DskipTests', 'package')
+Pop-Location
+if (Test-Path $work) { Remove-Item -Recurse -Force $work }
+New-Item -ItemType Directory -Force "$work\fx", "$work\isi" | Out-Null
+Get-ChildItem (Join-Path $root 'target\sidaksos\lib\*.jar') | ForEach-Object {
+    if ($_.Name -like 'javafx-*-win.jar') { Copy-Item $_ "$work\fx" }
+    elseif ($_.Name -notlike 'javafx-*') { Copy-Item $_ "$work\isi" }
+}
+Copy-Item -Recurse (Join-Path $root 'sample-data') "$work\isi"
+$modules = (Get-Content (Join-Path $PSScriptRoot 'modul.txt')) -join ','
+
+# The second starter has a console: for scripts and the command line.
+Set-Content "$work\perintah.properties" "win-console=true"
+Run $jpackage @(
+    '--type', 'app-image', '--name', 'Sidaksos', '--app-version', $version, '--vendor', 'Sidaksos',
+    '--icon', (Join-Path $PSScriptRoot 'ikon.ico'), '--dest', $work, '--input', "$work\isi",
+    '--main-jar', "sidaksos-$version.jar", '--main-class', 'id.sidaksos.Launcher',
+    '--module-path', "$work\fx", '--add-modules', $modules,
+    '--jlink-options', '--strip-debug --no-header-files --no-man-pages --strip-native-commands --compress=zip-6 --include-locales=en,id',
+    '--java-options', '-Xmx1g', '--java-options', '-XX:+UseParallelGC',
+    '--java-options', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
+    '--java-options', '-Dsidaksos.home=$APPDIR',
+    '--add-launcher', "sidaksos-perintah=$work\perintah.properties")
+# The upgrade UUID never changes: a newer version takes the place of an older one.
+Run $jpackage @(
+    '--type', 'msi', '--app-image', "$work\Sidaksos", '--name', 'Sidaksos', '--app-version', $version, '--dest', $work,
+    '--vendor', 'Sidaksos', '--win-per-user-install', '--win-menu', '--win-menu-group', 'Sidaksos', '--win-shortcut-prompt',
+    '--win-upgrade-uuid', '6f0f6a0e-5f1c-4f0b-9a57-2d1a6c1d7e43')
+$portable = "$work\portabel\Sidaksos-portabel"
+New-Item -ItemType Directory -Force $portable | Out-Null
+Copy-Item -Recurse "$work\Sidaksos" "$portable\program"
+Set-Content "$portable\mulai.bat" "@echo off`r`nstart `"`" `"%~dp0program\Sidaksos.exe`" --data `"%~dp0data`" %*"
+Compress-Archive -Force $portable "$work\Sidaksos-portabel-windows.zip"
+Get-ChildItem "$work\*.msi", "$work\*.zip"

@@ -1,0 +1,121 @@
+package id.sidaksos.ui.scoring;
+
+import id.sidaksos.domain.scoring.Indicator;
+import id.sidaksos.domain.scoring.IndicatorSet;
+import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.text.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The indicators at the left with their weights; the chosen one at the right, to be changed. */
+final class IndicatorEditor extends HBox {
+    private final Texts texts;
+    private final ScoringViewModel model;
+    private final double em;
+    private final ListView<Integer> list = new ListView<>();
+    private final ScrollPane detail = new ScrollPane();
+    private IndicatorForm form;
+    private String formOf = "";
+
+    IndicatorEditor(Texts texts, ScoringViewModel model, double em) {
+        super(12);
+        this.texts = texts;
+        this.model = model;
+        this.em = em;
+        getStyleClass().add("isi-tab");
+        list.setId("daftar-indikator");
+        list.getStyleClass().add("daftar-indikator");
+        list.setAccessibleText(texts.of("ui.penilaian.tab.indikator"));
+        list.setCellFactory(view -> new IndicatorCell());
+        list.setPrefWidth(21 * em);
+        list.setMinWidth(15 * em);
+        detail.setFitToWidth(true);
+        detail.getStyleClass().add("gulung-polos");
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        getChildren().addAll(list, detail);
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> form());
+        model.draft().addListener((o, was, is) -> show(is));
+        show(model.draft().get());
+    }
+
+    private void show(IndicatorSet set) {
+        if (set == null) {
+            return;
+        }
+        List<Integer> places =
+                IntStream.range(0, set.indicators().size()).boxed().toList();
+        if (!places.equals(list.getItems())) {
+            list.getItems().setAll(places);
+        }
+        list.refresh();
+        if (list.getSelectionModel().isEmpty() && !places.isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+        form();
+    }
+
+    /** The form stays the same nodes as long as it is the same indicator with as many answers, so that typing goes on. */
+    private void form() {
+        IndicatorSet set = model.draft().get();
+        Integer at = list.getSelectionModel().getSelectedItem();
+        if (at == null || at >= set.indicators().size()) {
+            detail.setContent(null);
+            formOf = "";
+            return;
+        }
+        Indicator indicator = set.indicators().get(at);
+        String form1 = at + "/" + indicator.code() + "/" + indicator.answers().size() + "/"
+                + model.opened().get().fingerprint() + "/" + set.bands().list().size();
+        if (!form1.equals(formOf)) {
+            formOf = form1;
+            form = new IndicatorForm(texts, model, at, em);
+            detail.setContent(form);
+        }
+        form.show(indicator, set);
+    }
+
+    /** Code, question, and the weight with its share of all. */
+    private final class IndicatorCell extends ListCell<Integer> {
+        @Override
+        protected void updateItem(Integer at, boolean empty) {
+            super.updateItem(at, empty);
+            setText(null);
+            IndicatorSet set = model.draft().get();
+            boolean none = empty || at == null || at >= set.indicators().size();
+            setGraphic(none ? null : content(set.indicators().get(at), set));
+        }
+
+        private Node content(Indicator indicator, IndicatorSet set) {
+            Label text = Controls.text(indicator.code() + "  " + indicator.text());
+            text.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            Label weight = new Label(right(indicator, set));
+            weight.setMinWidth(Region.USE_PREF_SIZE);
+            weight.getStyleClass().add("keterangan");
+            HBox box = new HBox(8, text, weight);
+            box.setPrefWidth(0);
+            setAccessibleText(text.getText() + ", " + weight.getText());
+            return new VBox(box);
+        }
+
+        private String right(Indicator indicator, IndicatorSet set) {
+            if (indicator.isGate()) {
+                return texts.of("ui.penilaian.gerbang");
+            }
+            BigDecimal all = set.largestPoints();
+            return all.signum() == 0 || !indicator.counted()
+                    ? texts.of("ui.penilaian.tak_dihitung")
+                    : texts.percent(indicator.largestPoints().doubleValue() / all.doubleValue());
+        }
+    }
+}
