@@ -81,11 +81,11 @@ final class PairView extends BorderPane {
 
     private List<Column<ReasonRow>> columns() {
         return List.of(
-                Column.text("hal", "ui.linkage.kolom.hal", 110, ReasonRow::name),
-                Column.text("kiri", "ui.linkage.kolom.kiri", 150, row -> shown(row, row.left())),
-                Column.text("kanan", "ui.linkage.kolom.kanan", 150, row -> shown(row, row.right())),
-                Column.text("kalimat", "ui.linkage.kolom.kalimat", 260, ReasonRow::sentence),
-                Column.decimal("bobot", "ui.linkage.kolom.bobot", 80, ReasonRow::bits));
+                Column.text("hal", "ui.linkage.kolom.hal", 95, ReasonRow::name),
+                Column.text("kiri", "ui.linkage.kolom.kiri", 140, row -> shown(row, row.left())),
+                Column.text("kanan", "ui.linkage.kolom.kanan", 140, row -> shown(row, row.right())),
+                Column.text("kalimat", "ui.linkage.kolom.kalimat", 235, ReasonRow::sentence),
+                Column.decimal("bobot", "ui.linkage.kolom.bobot", 90, ReasonRow::bits));
     }
 
     private String shown(ReasonRow row, String value) {
