@@ -37,7 +37,9 @@ final class Reasons {
         boolean taken = pair.p() > 0 && pair.p() < .5 && pair.weight() > 0;
         return pair.explanation()
                 .map(each -> texts.of(
-                        taken ? "ui.linkage.peluang_terpakai" : "ui.linkage.peluang_banding", percent, texts.of(each.odds())))
+                        taken ? "ui.linkage.peluang_terpakai" : "ui.linkage.peluang_banding",
+                        percent,
+                        texts.of(each.odds())))
                 .orElseGet(() -> texts.of("ui.linkage.peluang", percent));
     }
 
