@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 
 /** Pairs of a run as people go through them: counted and read page by page, never all at once. */
 public final class PairQueues {
-    private static final String COLUMNS = "p.jalan_id, p.urutan, p.a_id, p.b_id, p.bobot, p.peluang, p.tingkat, p.keputusan,"
-            + " p.antrean, p.aturan, p.alasan, p.tanda, p.selisih, p.lawan_id, p.bobot_keluarga, p.putusan";
+    private static final String COLUMNS =
+            "p.jalan_id, p.urutan, p.a_id, p.b_id, p.bobot, p.peluang, p.tingkat, p.keputusan,"
+                    + " p.antrean, p.aturan, p.alasan, p.tanda, p.selisih, p.lawan_id, p.bobot_keluarga, p.putusan";
 
     private final Database database;
 
@@ -55,7 +56,11 @@ public final class PairQueues {
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         counts.add(new Count(
-                                row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4), row.getInt(5)));
+                                row.getString(1),
+                                row.getString(2),
+                                row.getBoolean(3),
+                                row.getBoolean(4),
+                                row.getInt(5)));
                     }
                 }
             }
@@ -126,8 +131,8 @@ public final class PairQueues {
     /** One pair by its place in its run; its names are empty. */
     public Optional<Stored> one(int run, int order) {
         return database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT " + COLUMNS
-                    + ", '', '', 0 FROM padanan p WHERE p.jalan_id = ? AND p.urutan = ?")) {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT " + COLUMNS + ", '', '', 0 FROM padanan p WHERE p.jalan_id = ? AND p.urutan = ?")) {
                 query.setInt(1, run);
                 query.setInt(2, order);
                 try (ResultSet row = query.executeQuery()) {
@@ -190,8 +195,8 @@ public final class PairQueues {
     }
 
     private static int update(Connection c, int run, int a, int b, String verdict) throws SQLException {
-        try (PreparedStatement update = c.prepareStatement(
-                "UPDATE padanan SET putusan = ? WHERE jalan_id = ? AND a_id = ? AND b_id = ?")) {
+        try (PreparedStatement update =
+                c.prepareStatement("UPDATE padanan SET putusan = ? WHERE jalan_id = ? AND a_id = ? AND b_id = ?")) {
             update.setString(1, verdict);
             update.setInt(2, run);
             update.setInt(3, a);
@@ -228,8 +233,9 @@ public final class PairQueues {
                 + (wish.queues().isEmpty() ? "" : " AND p.antrean IN " + places(wish.queues()))
                 + (wish.villages().isEmpty()
                         ? ""
-                        : " AND EXISTS (SELECT 1 FROM " + TableSpec.of(wish.listA()).table()
-                                + " d WHERE d.id = p.a_id AND d.wilayah_id IN " + places(wish.villages()) + ")")
+                        : " AND EXISTS (SELECT 1 FROM "
+                                + TableSpec.of(wish.listA()).table() + " d WHERE d.id = p.a_id AND d.wilayah_id IN "
+                                + places(wish.villages()) + ")")
                 + " AND p.peluang >= ?";
     }
 

@@ -191,9 +191,8 @@ public final class VerdictService {
         Matches.Kind kind = Matches.Kind.valueOf(pair.kind().name());
         say(kind, pair.keyA(), pair.keyB(), before.mark(), after, why);
         // An older run may have been looked at; its pairs' rows are the same in the newest.
-        store.matches()
-                .newestRun(kind)
-                .ifPresent(run -> store.pairQueues().mark(run, pair.a(), pair.b(), after.mark()));
+        store.matches().newestRun(kind).ifPresent(run -> store.pairQueues()
+                .mark(run, pair.a(), pair.b(), after.mark()));
     }
 
     private static Matches.Kind kindOf(ListFile list, Path file) {

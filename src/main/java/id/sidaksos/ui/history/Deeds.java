@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /** Lines of the journal in words: deeds, targets and values as people call them, never codes. */
 final class Deeds {
+    private static final String FILE = "berkas ";
+    private static final int FINGERPRINT = 8;
     private static final List<String> ANSWERS = List.of("SAMA", "BEDA", "NANTI", "DICABUT");
 
     private final Texts texts;
@@ -55,10 +57,21 @@ final class Deeds {
                         .map(field -> texts.of("ui.history.sel", texts.of("kolom." + field.key()), target))
                         .orElse(target);
             case PUTUSAN -> pair(target);
-            case IMPOR, IMPOR_ULANG -> numbered(target, "impor ", "ui.history.impor");
+            case IMPOR, IMPOR_ULANG ->
+                target.startsWith(FILE)
+                        ? texts.of("ui.history.berkas", shortened(target.substring(FILE.length())))
+                        : numbered(target, "impor ", "ui.history.impor");
+            case NILAI -> numbered(target, "nilai ", "ui.history.nilai");
+            case SK -> numbered(target, "sk ", "ui.history.sk");
+            case SET_BARU, SET_BERLAKU -> numbered(target, "set ", "ui.history.set");
             case PADANKAN, GANDA -> numbered(target, "jalan ", "ui.history.jalan");
             default -> target;
         };
+    }
+
+    /** The beginning of a fingerprint is enough to tell files apart. */
+    private static String shortened(String fingerprint) {
+        return fingerprint.length() <= FINGERPRINT ? fingerprint : fingerprint.substring(0, FINGERPRINT);
     }
 
     private String numbered(String target, String prefix, String key) {
@@ -69,7 +82,8 @@ final class Deeds {
     private String pair(String target) {
         int space = target.indexOf(' ');
         String kind = space < 0 ? "" : target.substring(0, space);
-        boolean known = Arrays.stream(Queue.values()).anyMatch(each -> each.name().equals(kind));
+        boolean known =
+                Arrays.stream(Queue.values()).anyMatch(each -> each.name().equals(kind));
         return known ? texts.of("ui.linkage.jenis." + kind) + ": " + target.substring(space + 1) : target;
     }
 

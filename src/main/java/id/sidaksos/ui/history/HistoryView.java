@@ -76,10 +76,10 @@ final class HistoryView extends BorderPane {
                         120,
                         true),
                 Column.text("pelaku", "ui.history.kolom.pelaku", 80, HistoryRow::actor),
-                Column.text("perbuatan", "ui.history.kolom.perbuatan", 125, HistoryRow::deed),
-                Column.text("sasaran", "ui.history.kolom.sasaran", 180, HistoryRow::target),
+                Column.text("perbuatan", "ui.history.kolom.perbuatan", 145, HistoryRow::deed),
+                Column.text("sasaran", "ui.history.kolom.sasaran", 160, HistoryRow::target),
                 Column.text("lama", "ui.history.kolom.lama", 70, HistoryRow::before),
-                Column.text("baru", "ui.history.kolom.baru", 100, HistoryRow::after),
+                Column.text("baru", "ui.history.kolom.baru", 115, HistoryRow::after),
                 Column.text("alasan", "ui.history.kolom.alasan", 110, HistoryRow::why));
     }
 

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** Two rows side by side, fact by fact, with the members of both families below. */
 final class FactGrid extends GridPane {
+    private static final double HALF = 80;
+
     private final Texts texts;
     private final boolean masked;
 
@@ -30,7 +32,9 @@ final class FactGrid extends GridPane {
         ColumnConstraints name = new ColumnConstraints();
         name.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(41);
+        // Both begin equally small and grow equally: a share in percent would make the grid as wide as its names ask.
+        half.setMinWidth(0);
+        half.setPrefWidth(HALF);
         half.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(name, half, half);
         addRow(0, new Label(), head(pair.a()), head(pair.b()));
@@ -53,8 +57,7 @@ final class FactGrid extends GridPane {
     }
 
     private Label head(Side side) {
-        Label head = Controls.text(
-                texts.of("ui.linkage.daftar." + side.kind().name(), side.key()), "judul-kartu");
+        Label head = Controls.text(texts.of("ui.linkage.daftar." + side.kind().name(), side.key()), "judul-kartu");
         head.setId("sisi-" + side.kind().name().toLowerCase(Locale.ROOT));
         return head;
     }
@@ -86,8 +89,8 @@ final class FactGrid extends GridPane {
             return label(texts.of("ui.linkage.kosong"));
         }
         MarkedText text = MarkedText.of(shown, left ? difference.marksA() : difference.marksB());
-        text.setAccessibleText(name + ": " + shown
-                + (difference.differs() ? ", " + texts.of("ui.linkage.berbeda") : ""));
+        text.setAccessibleText(
+                name + ": " + shown + (difference.differs() ? ", " + texts.of("ui.linkage.berbeda") : ""));
         return text;
     }
 
@@ -101,8 +104,8 @@ final class FactGrid extends GridPane {
                             .toList());
             Label label = Controls.text(line);
             boolean met = other.members().stream().anyMatch(each -> meets(member, each));
-            label.setGraphic(Controls.icon(
-                    member.self() ? "mdi2a-account" : met ? "mdi2c-check" : "mdi2c-circle-small"));
+            label.setGraphic(
+                    Controls.icon(member.self() ? "mdi2a-account" : met ? "mdi2c-check" : "mdi2c-circle-small"));
             label.getStyleClass().add(member.self() ? "anggota-diri" : met ? "anggota-temu" : "anggota");
             label.setAccessibleText(line + (met ? ", " + texts.of("ui.linkage.ada_di_sana") : ""));
             box.getChildren().add(label);

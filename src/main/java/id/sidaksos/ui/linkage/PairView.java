@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -82,11 +81,11 @@ final class PairView extends BorderPane {
 
     private List<Column<ReasonRow>> columns() {
         return List.of(
-                Column.text("hal", "ui.linkage.kolom.hal", 110, ReasonRow::name),
-                Column.text("kiri", "ui.linkage.kolom.kiri", 150, row -> shown(row, row.left())),
-                Column.text("kanan", "ui.linkage.kolom.kanan", 150, row -> shown(row, row.right())),
-                Column.text("kalimat", "ui.linkage.kolom.kalimat", 260, ReasonRow::sentence),
-                Column.decimal("bobot", "ui.linkage.kolom.bobot", 80, ReasonRow::bits));
+                Column.text("hal", "ui.linkage.kolom.hal", 95, ReasonRow::name),
+                Column.text("kiri", "ui.linkage.kolom.kiri", 140, row -> shown(row, row.left())),
+                Column.text("kanan", "ui.linkage.kolom.kanan", 140, row -> shown(row, row.right())),
+                Column.text("kalimat", "ui.linkage.kolom.kalimat", 235, ReasonRow::sentence),
+                Column.decimal("bobot", "ui.linkage.kolom.bobot", 90, ReasonRow::bits));
     }
 
     private String shown(ReasonRow row, String value) {
@@ -100,8 +99,7 @@ final class PairView extends BorderPane {
         answers.setVisible(pair != null);
         answers.setManaged(pair != null);
         if (problem != null) {
-            scroll.setContent(Controls.empty(
-                    texts, "mdi2f-file-alert-outline", texts.of(problem.sentence()), again));
+            scroll.setContent(Controls.empty(texts, "mdi2f-file-alert-outline", texts.of(problem.sentence()), again));
         } else if (pair == null) {
             scroll.setContent(Controls.empty("mdi2h-help-circle-outline", texts.of("ui.linkage.pilih")));
         } else {
@@ -114,17 +112,19 @@ final class PairView extends BorderPane {
         box.getStyleClass().add("pasangan-isi");
         Label total = Controls.text(reasons.total(pair), "total-kata");
         total.setId("pasangan-total");
-        FlowPane notes = new FlowPane(6, 4);
+        VBox notes = new VBox(4);
         answer(pair.answer(), notes);
-        reasons.notes(pair)
-                .forEach(note -> notes.getChildren()
-                        .add(new Chip(note, "mdi2a-alert-outline", Chip.Tone.PERIKSA).label()));
+        for (String note : reasons.notes(pair)) {
+            Label chip = new Chip(note, "mdi2a-alert-outline", Chip.Tone.PERIKSA).label();
+            chip.setWrapText(true);
+            chip.setMinHeight(Region.USE_PREF_SIZE);
+            notes.getChildren().add(chip);
+        }
         box.getChildren().addAll(total, Controls.text(reasons.number(pair), "keterangan"));
         if (!notes.getChildren().isEmpty()) {
             box.getChildren().add(notes);
         }
-        box.getChildren()
-                .add(new FactGrid(texts, house.preferences().masked().get(), pair));
+        box.getChildren().add(new FactGrid(texts, house.preferences().masked().get(), pair));
         reasonBlock(pair, box);
         if (pair.explanation().isPresent() || pair.rival().isPresent()) {
             box.getChildren().add(Controls.text(reasons.rival(pair), "calon-lain"));
@@ -133,7 +133,7 @@ final class PairView extends BorderPane {
         return box;
     }
 
-    private void answer(Answer answer, FlowPane chips) {
+    private void answer(Answer answer, VBox chips) {
         String word = texts.of("ui.linkage.jawab." + answer.name());
         switch (answer) {
             case SAMA -> chips.getChildren().add(new Chip(word, "mdi2c-check", Chip.Tone.BAIK).label());
@@ -196,13 +196,12 @@ final class PairView extends BorderPane {
         Label title = new Label(texts.of("ui.linkage.riwayat"));
         title.getStyleClass().add("judul-kartu");
         box.getChildren().add(title);
-        pair.said()
-                .forEach(word -> box.getChildren()
-                        .add(Controls.text(texts.of(
-                                "ui.linkage.riwayat.baris",
-                                texts.of("ui.linkage.jawab." + word.answer().name()),
-                                word.stamp().actor(),
-                                texts.moment(word.stamp().time()),
-                                word.why()))));
+        pair.said().forEach(word -> box.getChildren()
+                .add(Controls.text(texts.of(
+                        "ui.linkage.riwayat.baris",
+                        texts.of("ui.linkage.jawab." + word.answer().name()),
+                        word.stamp().actor(),
+                        texts.moment(word.stamp().time()),
+                        word.why()))));
     }
 }

@@ -34,8 +34,12 @@ final class Reasons {
     String number(PairSheet pair) {
         double p = Math.min(pair.p(), .9999);
         String percent = texts.decimal(Math.floor(p * 10_000) / 100, 2) + " %";
+        boolean taken = pair.p() > 0 && pair.p() < .5 && pair.weight() > 0;
         return pair.explanation()
-                .map(each -> texts.of("ui.linkage.peluang_banding", percent, texts.of(each.odds())))
+                .map(each -> texts.of(
+                        taken ? "ui.linkage.peluang_terpakai" : "ui.linkage.peluang_banding",
+                        percent,
+                        texts.of(each.odds())))
                 .orElseGet(() -> texts.of("ui.linkage.peluang", percent));
     }
 

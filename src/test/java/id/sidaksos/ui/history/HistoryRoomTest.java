@@ -27,7 +27,8 @@ class HistoryRoomTest {
 
     @Start
     void start(Stage stage) throws java.io.IOException {
-        desktop = DesktopUnderTest.sample(stage, Files.createTempDirectory(folder, "data").resolve("contoh"));
+        desktop = DesktopUnderTest.sample(
+                stage, Files.createTempDirectory(folder, "data").resolve("contoh"));
     }
 
     @AfterEach
@@ -70,13 +71,13 @@ class HistoryRoomTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("jalan");
 
-        DesktopUnderTest.until("fewer", () -> !table(robot).getItems().isEmpty()
-                && table(robot).getItems().size() < all
-                && table(robot).getItems().stream().allMatch(row -> row.line()
-                        .line()
-                        .entry()
-                        .target()
-                        .contains("jalan")));
+        DesktopUnderTest.until(
+                "fewer",
+                () -> !table(robot).getItems().isEmpty()
+                        && table(robot).getItems().size() < all
+                        && table(robot).getItems().stream()
+                                .allMatch(row ->
+                                        row.line().line().entry().target().contains("jalan")));
     }
 
     @Test
@@ -95,7 +96,8 @@ class HistoryRoomTest {
         robot.clickOn("#riwayat-urungkan");
         DesktopUnderTest.untilSeen(robot, "#dialog-teks");
         assertThat(robot.lookup("#dialog-teks").queryAs(Label.class).getText()).contains("antreannya");
-        robot.interact(() -> robot.lookup("#dialog-isian").queryAs(TextArea.class).setText("salah tekan"));
+        robot.interact(
+                () -> robot.lookup("#dialog-isian").queryAs(TextArea.class).setText("salah tekan"));
         robot.clickOn("#dialog-lanjut");
 
         DesktopUnderTest.until("a further entry", () -> {

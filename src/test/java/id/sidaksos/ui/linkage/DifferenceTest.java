@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
     private static String marked(String shown, List<Span> marks) {
-        return marks.stream().map(mark -> shown.substring(mark.first(), mark.end())).collect(Collectors.joining("|"));
+        return marks.stream()
+                .map(mark -> shown.substring(mark.first(), mark.end()))
+                .collect(Collectors.joining("|"));
     }
 
     @Test
@@ -33,8 +35,10 @@ class DifferenceTest {
 
     @Test
     void a_masked_digit_is_marked_and_stays_masked() {
-        Difference numbers =
-                Difference.of("3505021234560001", "3505021934560001", nik -> grouped(nik.substring(0, 6) + "\u2022".repeat(8) + "01"));
+        Difference numbers = Difference.of(
+                "3505021234560001",
+                "3505021934560001",
+                nik -> grouped(nik.substring(0, 6) + "\u2022".repeat(8) + "01"));
 
         assertThat(marked(numbers.a(), numbers.marksA())).isEqualTo("\u2022");
         assertThat(numbers.marksA().get(0).first()).isEqualTo(8);
@@ -47,7 +51,8 @@ class DifferenceTest {
 
     @Test
     void upper_and_lower_case_are_one() {
-        assertThat(Difference.of("Kepala Keluarga", "KEPALA KELUARGA").differs()).isFalse();
+        assertThat(Difference.of("Kepala Keluarga", "KEPALA KELUARGA").differs())
+                .isFalse();
     }
 
     private static String grouped(String digits) {

@@ -30,7 +30,8 @@ class LinkageRoomTest {
 
     @Start
     void start(Stage stage) throws java.io.IOException {
-        desktop = DesktopUnderTest.sample(stage, Files.createTempDirectory(folder, "data").resolve("contoh"));
+        desktop = DesktopUnderTest.sample(
+                stage, Files.createTempDirectory(folder, "data").resolve("contoh"));
     }
 
     @AfterEach
@@ -51,7 +52,8 @@ class LinkageRoomTest {
     }
 
     private static int count(FxRobot robot, String queue) {
-        String text = robot.lookup("#antrean-" + queue).queryAs(ToggleButton.class).getText();
+        String text =
+                robot.lookup("#antrean-" + queue).queryAs(ToggleButton.class).getText();
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 
@@ -107,7 +109,8 @@ class LinkageRoomTest {
         Button act = robot.lookup("#dialog-lanjut").queryButton();
         assertThat(act.isDisabled()).isTrue();
 
-        robot.interact(() -> robot.lookup("#dialog-isian").queryAs(TextArea.class).setText("disepakati rapat"));
+        robot.interact(
+                () -> robot.lookup("#dialog-isian").queryAs(TextArea.class).setText("disepakati rapat"));
         robot.clickOn("#dialog-lanjut");
 
         untilCount(robot, "PASTI", 0);
@@ -118,11 +121,13 @@ class LinkageRoomTest {
     void the_board_opens_to_as_many_names_as_its_number_says(FxRobot robot) {
         open(robot, "TINJAU");
         robot.clickOn("#jenis-papan");
-        DesktopUnderTest.until("villages", () -> robot.lookup("#padankan-papan")
-                        .queryTableView()
-                        .getItems()
-                        .size()
-                > 3);
+        DesktopUnderTest.until(
+                "villages",
+                () -> robot.lookup("#padankan-papan")
+                                .queryTableView()
+                                .getItems()
+                                .size()
+                        > 3);
 
         robot.interact(() -> robot.lookup("#padankan-papan")
                 .queryTableView()
@@ -130,7 +135,9 @@ class LinkageRoomTest {
                 .select(0));
 
         DesktopUnderTest.until("names", () -> {
-            String text = robot.lookup("#papan-HANYA_P3KE").queryAs(ToggleButton.class).getText();
+            String text = robot.lookup("#papan-HANYA_P3KE")
+                    .queryAs(ToggleButton.class)
+                    .getText();
             int told = Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
             int named =
                     robot.lookup("#padankan-nama").queryTableView().getItems().size();
