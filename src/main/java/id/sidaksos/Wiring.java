@@ -11,6 +11,7 @@ import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.ui.decree.DecreeRoom;
 import id.sidaksos.ui.families.FamiliesRoom;
 import id.sidaksos.ui.findings.FindingsRoom;
+import id.sidaksos.ui.history.HistoryRoom;
 import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.intake.IntakeRoom;
 import id.sidaksos.ui.kit.room.Room;
