@@ -76,8 +76,7 @@ public final class Corrections {
      * @param before the value before it, empty where there was none
      * @param withdrawn whether it takes the correction before it back: {@code before} is that one's value then
      */
-    public record Correction(
-            Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
+    public record Correction(Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
 
     /** Every correction of a row, oldest first; the newest of a field that was not taken back is in force. */
     public List<Correction> of(SourceKind kind, String key) {
@@ -133,7 +132,12 @@ public final class Corrections {
                             String before = row.getString(1);
                             Stamp stamp = new Stamp(row.getObject(3, LocalDateTime.class), row.getString(4));
                             standing.push(new Correction(
-                                    field, before == null ? "" : before, row.getString(2), stamp, row.getString(5), false));
+                                    field,
+                                    before == null ? "" : before,
+                                    row.getString(2),
+                                    stamp,
+                                    row.getString(5),
+                                    false));
                         }
                     }
                 }

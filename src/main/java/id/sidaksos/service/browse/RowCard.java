@@ -69,8 +69,7 @@ public record RowCard(
      * @param before the value before it, empty where there was none
      * @param withdrawn whether it takes the correction before it back
      */
-    public record Correction(
-            Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
+    public record Correction(Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
 
     /**
      * A pair of the newest run of a queue in which the row stands.

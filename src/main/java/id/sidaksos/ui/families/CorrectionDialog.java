@@ -73,8 +73,8 @@ final class CorrectionDialog {
         Command save = Command.of(
                         "families.perbaiki.simpan", "ui.families.perbaiki.simpan", "mdi2c-check", () -> CellValue.typed(
                                         field, value.getText())
-                                .ifPresent(
-                                        typed -> save(row, field, typed, reason.getText().strip())))
+                                .ifPresent(typed ->
+                                        save(row, field, typed, reason.getText().strip())))
                 .when(ready);
         house.dialogs().custom("ui.families.perbaiki", content, List.of(save));
     }

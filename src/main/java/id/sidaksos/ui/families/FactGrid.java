@@ -100,8 +100,8 @@ final class FactGrid {
 
     private Label mark(Finding finding) {
         Label mark = words.level(finding.kind().level()).label();
-        mark.setTooltip(new Tooltip(
-                texts.of(finding.kind().key(), finding.args().toArray())));
+        mark.setTooltip(
+                new Tooltip(texts.of(finding.kind().key(), finding.args().toArray())));
         return mark;
     }
 

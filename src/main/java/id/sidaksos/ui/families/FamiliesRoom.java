@@ -103,8 +103,10 @@ public final class FamiliesRoom implements Room {
     }
 
     private List<Command> makeCommands() {
-        BooleanExpression ready = BooleanExpression.booleanExpression(model.state().map(state -> state == State.READY));
-        BooleanExpression open = BooleanExpression.booleanExpression(model.card().map(Optional::isPresent));
+        BooleanExpression ready =
+                BooleanExpression.booleanExpression(model.state().map(state -> state == State.READY));
+        BooleanExpression open =
+                BooleanExpression.booleanExpression(model.card().map(Optional::isPresent));
         return List.of(
                 Command.of("families.ekspor", "ui.families.ekspor", "mdi2f-file-export-outline", tables::export)
                         .on("Shortcut+E")
@@ -112,7 +114,11 @@ public final class FamiliesRoom implements Room {
                 Command.of("families.mengapa", "ui.families.salin_mengapa", "mdi2c-content-copy", card::copyWhy)
                         .on("Shortcut+Shift+C")
                         .when(open),
-                Command.of("families.buka", "ui.families.buka", "mdi2c-card-account-details-outline", tables::openSelected)
+                Command.of(
+                                "families.buka",
+                                "ui.families.buka",
+                                "mdi2c-card-account-details-outline",
+                                tables::openSelected)
                         .on("Shortcut+O")
                         .when(ready.and(open.not())),
                 Command.of("families.mode", "ui.families.ganti_mode", "mdi2s-swap-horizontal", this::switchMode)

@@ -187,9 +187,7 @@ final class FamiliesViewModel {
 
     private void narrowToIds(String ids) {
         Set<String> wanted = ids.lines().collect(Collectors.toSet());
-        narrow(
-                Optional.of(Sentence.of("ui.families.pilihan", wanted.size())),
-                family -> wanted.contains(family.id()));
+        narrow(Optional.of(Sentence.of("ui.families.pilihan", wanted.size())), family -> wanted.contains(family.id()));
     }
 
     private void narrow(Optional<Sentence> told, Predicate<HotFamily> to) {
@@ -263,7 +261,9 @@ final class FamiliesViewModel {
         for (int next = at + by; next >= 0 && next < shown.size(); next += by) {
             Optional<HotFamily> family = shown.get(next).family();
             boolean same = family.isPresent()
-                    && open.family().filter(own -> own.row() == family.get().row()).isPresent();
+                    && open.family()
+                            .filter(own -> own.row() == family.get().row())
+                            .isPresent();
             if (!same) {
                 open(shown.get(next));
                 return;

@@ -21,8 +21,17 @@ public final class FamilyTable {
 
     /** Everything a person may type to find the family. */
     public static String searchText(HotFamily family) {
-        return family.name() + ' ' + family.nik().digits() + ' ' + family.noKk() + ' ' + family.id() + ' '
-                + family.village() + ' ' + family.district();
+        return family.name()
+                + ' '
+                + family.nik().digits()
+                + ' '
+                + family.noKk()
+                + ' '
+                + family.id()
+                + ' '
+                + family.village()
+                + ' '
+                + family.district();
     }
 
     public static List<Column<HotFamily>> columns(FamilyWords words) {
@@ -31,13 +40,17 @@ public final class FamilyTable {
         columns.add(Column.text("desa", "ui.families.kolom.desa", 120, HotFamily::village));
         columns.add(Column.number("jiwa", "ui.families.kolom.jiwa", 56, HotFamily::persons));
         columns.add(desil(HotFamily::desil));
-        columns.add(Column.chip("kelas", "ui.families.kolom.kelas", 140, byClass(), family -> words.assessment(
-                family.assessment())));
         columns.add(Column.chip(
-                "tahap", "ui.families.kolom.tahap", 230, byExit(), family -> words.exit(family.exit())));
+                "kelas", "ui.families.kolom.kelas", 140, byClass(), family -> words.assessment(family.assessment())));
+        columns.add(
+                Column.chip("tahap", "ui.families.kolom.tahap", 230, byExit(), family -> words.exit(family.exit())));
         columns.add(Column.decimal("skor", "ui.families.kolom.skor", 66, FamilyTable::score));
-        columns.add(Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), family -> words.level(
-                family.gravest(), family.findings())));
+        columns.add(Column.chip(
+                "temuan",
+                "ui.families.kolom.temuan",
+                104,
+                byFindings(),
+                family -> words.level(family.gravest(), family.findings())));
         columns.add(Column.chip(
                 "dtks",
                 "ui.families.kolom.dtks",
@@ -46,7 +59,8 @@ public final class FamilyTable {
                 family -> words.inDtks(family.inDtks())));
         columns.add(Column.text("kecamatan", "kolom.kecamatan", 120, HotFamily::district));
         columns.add(Column.nik("nik", "kolom.nik", family -> family.nik().digits()));
-        columns.add(Column.<HotFamily>nik("no_kk", "kolom.no_kk", HotFamily::noKk).hidden());
+        columns.add(
+                Column.<HotFamily>nik("no_kk", "kolom.no_kk", HotFamily::noKk).hidden());
         columns.add(Column.<HotFamily>text("id", "kolom.id_keluarga", 150, HotFamily::id)
                 .hidden());
         return List.copyOf(columns);

@@ -19,8 +19,17 @@ public final class PersonTable {
 
     /** Everything a person may type to find the row. */
     public static String searchText(HotPerson person) {
-        return person.name() + ' ' + person.nik().digits() + ' ' + person.noKk() + ' ' + person.familyId() + ' '
-                + person.village() + ' ' + person.district();
+        return person.name()
+                + ' '
+                + person.nik().digits()
+                + ' '
+                + person.noKk()
+                + ' '
+                + person.familyId()
+                + ' '
+                + person.village()
+                + ' '
+                + person.district();
     }
 
     public static List<Column<HotPerson>> columns(FamilyWords words) {
@@ -39,8 +48,12 @@ public final class PersonTable {
         columns.add(Column.text("hubungan", "ui.families.kolom.hubungan", 120, HotPerson::relation));
         columns.add(Column.text("desa", "ui.families.kolom.desa", 120, HotPerson::village));
         columns.add(FamilyTable.desil(HotPerson::desil));
-        columns.add(Column.chip("temuan", "ui.families.kolom.temuan", 104, byFindings(), person -> words.level(
-                person.gravest(), person.findings())));
+        columns.add(Column.chip(
+                "temuan",
+                "ui.families.kolom.temuan",
+                104,
+                byFindings(),
+                person -> words.level(person.gravest(), person.findings())));
         columns.add(Column.chip(
                 "dtks",
                 "ui.families.kolom.dtks",
@@ -62,7 +75,8 @@ public final class PersonTable {
                         person -> words.exit(exitReason(person)))
                 .hidden());
         columns.add(Column.text("kecamatan", "kolom.kecamatan", 120, HotPerson::district));
-        columns.add(Column.<HotPerson>nik("no_kk", "kolom.no_kk", HotPerson::noKk).hidden());
+        columns.add(
+                Column.<HotPerson>nik("no_kk", "kolom.no_kk", HotPerson::noKk).hidden());
         columns.add(Column.<HotPerson>text("id", "kolom.id_keluarga", 150, HotPerson::familyId)
                 .hidden());
         return List.copyOf(columns);
@@ -97,11 +111,8 @@ public final class PersonTable {
         return List.of(
                 Facet.of("kecamatan", "kolom.kecamatan", HotPerson::district),
                 Facet.of("desa", "kolom.desa", HotPerson::village),
-                new Facet<>(
-                        "jk",
-                        "kolom.jenis_kelamin",
-                        person -> sex(person.sex()),
-                        value -> words.texts().of("ui.families.jk." + value)),
+                new Facet<>("jk", "kolom.jenis_kelamin", person -> sex(person.sex()), value -> words.texts()
+                        .of("ui.families.jk." + value)),
                 Facet.of("hubungan", "ui.families.kolom.hubungan", HotPerson::relation),
                 Facet.of("desil", "kolom.desil", person -> FamilyTable.desil(person.desil())),
                 new Facet<>(

@@ -70,15 +70,14 @@ final class SectionMaker {
 
     private static boolean house(Cell cell) {
         return cell.field()
-                .filter(field -> field.compareTo(Field.KEPEMILIKAN_RUMAH) >= 0
-                        && field.compareTo(Field.RESIKO_STUNTING) <= 0)
+                .filter(field ->
+                        field.compareTo(Field.KEPEMILIKAN_RUMAH) >= 0 && field.compareTo(Field.RESIKO_STUNTING) <= 0)
                 .isPresent();
     }
 
     private static boolean aid(Cell cell) {
         return cell.field()
-                .filter(field ->
-                        field.compareTo(Field.PENERIMA_BPNT) >= 0 && field.compareTo(Field.PENSASARAN) <= 0)
+                .filter(field -> field.compareTo(Field.PENERIMA_BPNT) >= 0 && field.compareTo(Field.PENSASARAN) <= 0)
                 .isPresent();
     }
 
@@ -133,6 +132,7 @@ final class SectionMaker {
     }
 
     private List<Node> nothing(String key) {
-        return List.of(Controls.empty("mdi2m-minus-circle-outline", house.texts().of(key)));
+        return List.of(
+                Controls.empty("mdi2m-minus-circle-outline", house.texts().of(key)));
     }
 }

@@ -37,9 +37,8 @@ final class SourcePopOver {
         box.getChildren().add(Controls.text(quoted(cell), "teks-sumber"));
         cell.field().ifPresent(field -> more(box, row, field));
         PopOver popOver = new PopOver(box);
-        cell.field()
-                .filter(field -> corrections.possible(row, field))
-                .ifPresent(field -> box.getChildren().add(correct(popOver, row, cell, field)));
+        cell.field().filter(field -> corrections.possible(row, field)).ifPresent(field -> box.getChildren()
+                .add(correct(popOver, row, cell, field)));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
@@ -48,8 +47,10 @@ final class SourcePopOver {
 
     private Button correct(PopOver popOver, RowCard row, Cell cell, Field field) {
         Command command = Command.of(
-                "families.perbaiki", "ui.families.perbaiki", "mdi2p-pencil-outline", () -> corrections.ask(
-                        row, field, cell.text()));
+                "families.perbaiki",
+                "ui.families.perbaiki",
+                "mdi2p-pencil-outline",
+                () -> corrections.ask(row, field, cell.text()));
         return Controls.button(texts, command, event -> {
             popOver.hide();
             command.run();
