@@ -19,6 +19,7 @@ public final class SetOutcome {
     private final Scorer scorer;
     private final int[][] answers;
     private final List<String> classes;
+    private final int poorest;
     private final double[] scores;
     private final float[] completeness;
     private final byte[] classOf;
@@ -36,6 +37,8 @@ public final class SetOutcome {
         names.add(Verdict.BELUM_DAPAT_DINILAI);
         names.add(Verdict.TANPA_KELAS);
         this.classes = List.copyOf(names);
+        this.poorest =
+                set.poorestBand().map(band -> classes.indexOf(band.name())).orElse(-1);
         this.scores = new double[table.size()];
         this.completeness = new float[table.size()];
         this.classOf = new byte[table.size()];
@@ -60,6 +63,11 @@ public final class SetOutcome {
         double divisor = set.master().divisor().doubleValue();
         double enough = set.master().minimum().doubleValue() * all;
         double[] borders = borders();
+        List<Band> upwards = set.bands().upwards();
+        double[] lows =
+                upwards.stream().mapToDouble(band -> band.min().doubleValue()).toArray();
+        double[] highs =
+                upwards.stream().mapToDouble(band -> band.max().doubleValue()).toArray();
         boolean zero = set.master().unknown() == UnknownRule.NOL;
         for (int family = 0; family < scores.length; family++) {
             boolean nothing = known[family] == 0 && !zero;
@@ -73,7 +81,7 @@ public final class SetOutcome {
                     || (known[family] > enough && isNearAny(score, borders))) {
                 exactly(family);
             } else {
-                classOf[family] = (byte) (known[family] < enough ? classes.size() - 2 : bandOf(score));
+                classOf[family] = (byte) (known[family] < enough ? classes.size() - 2 : bandOf(score, lows, highs));
             }
         }
     }
@@ -121,11 +129,10 @@ public final class SetOutcome {
                 .toArray();
     }
 
-    private int bandOf(double score) {
-        List<Band> upwards = set.bands().upwards();
-        for (int i = upwards.size() - 1; i >= 0; i--) {
-            Band band = upwards.get(i);
-            if (score >= band.min().doubleValue() && score < band.max().doubleValue()) {
+    /** By the lower borders upwards; what stands near a border never comes here. */
+    private int bandOf(double score, double[] lows, double[] highs) {
+        for (int i = lows.length - 1; i >= 0; i--) {
+            if (score >= lows[i] && score < highs[i]) {
                 return i;
             }
         }
@@ -190,11 +197,11 @@ public final class SetOutcome {
 
     /** Index of the poorest class, or -1 where the set has no bands. */
     public int poorest() {
-        return set.poorestBand().map(band -> classes.indexOf(band.name())).orElse(-1);
+        return poorest;
     }
 
     public boolean isPoorest(int family) {
-        return classOf[family] == poorest();
+        return classOf[family] == poorest;
     }
 
     /** Whether the family's class is one of the bands, not for want of answers or of a band. */

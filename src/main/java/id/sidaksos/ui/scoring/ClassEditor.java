@@ -51,14 +51,28 @@ final class ClassEditor extends VBox {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("isi-tab");
-        divisor = new NumberField(texts, "set-pembagi", texts.of("ui.penilaian.pembagi"), to -> model.edit(
-                set -> SetEdit.divisor(set, to)));
-        minimum = new NumberField(texts, "set-minimal", texts.of("ui.penilaian.minimal"), to -> model.edit(
-                set -> SetEdit.minimum(set, to)));
-        choice(direction, "set-arah", "ui.penilaian.arah", Direction.values(), to -> model.edit(
-                set -> SetEdit.direction(set, to)));
-        choice(unknown, "set-kosong", "ui.penilaian.kosong", UnknownRule.values(), to -> model.edit(
-                set -> SetEdit.unknown(set, to)));
+        divisor = new NumberField(
+                texts,
+                "set-pembagi",
+                texts.of("ui.penilaian.pembagi"),
+                to -> model.edit(set -> SetEdit.divisor(set, to)));
+        minimum = new NumberField(
+                texts,
+                "set-minimal",
+                texts.of("ui.penilaian.minimal"),
+                to -> model.edit(set -> SetEdit.minimum(set, to)));
+        choice(
+                direction,
+                "set-arah",
+                "ui.penilaian.arah",
+                Direction.values(),
+                to -> model.edit(set -> SetEdit.direction(set, to)));
+        choice(
+                unknown,
+                "set-kosong",
+                "ui.penilaian.kosong",
+                UnknownRule.values(),
+                to -> model.edit(set -> SetEdit.unknown(set, to)));
         basis.setId("set-dasar");
         basis.setWrapText(true);
         basis.setPrefRowCount(3);
@@ -195,14 +209,19 @@ final class ClassEditor extends VBox {
         TextField name = new TextField();
         name.setId("kelas-nama-" + at);
         name.setAccessibleText(place + ": " + texts.of("ui.penilaian.kelas.nama"));
-        name.textProperty().addListener((o, was, is) -> change(at, band -> new Band(is.strip(), band.min(), band.max())));
+        name.textProperty()
+                .addListener((o, was, is) -> change(at, band -> new Band(is.strip(), band.min(), band.max())));
         GridPane.setHgrow(name, Priority.SOMETIMES);
         NumberField low = new NumberField(
-                texts, "kelas-mulai-" + at, place + ": " + texts.of("ui.penilaian.kelas.mulai"), to -> change(
-                        at, band -> new Band(band.name(), to, band.max())));
+                texts,
+                "kelas-mulai-" + at,
+                place + ": " + texts.of("ui.penilaian.kelas.mulai"),
+                to -> change(at, band -> new Band(band.name(), to, band.max())));
         NumberField high = new NumberField(
-                texts, "kelas-sampai-" + at, place + ": " + texts.of("ui.penilaian.kelas.sampai"), to -> change(
-                        at, band -> new Band(band.name(), band.min(), to)));
+                texts,
+                "kelas-sampai-" + at,
+                place + ": " + texts.of("ui.penilaian.kelas.sampai"),
+                to -> change(at, band -> new Band(band.name(), band.min(), to)));
         names.add(name);
         lows.add(low);
         highs.add(high);

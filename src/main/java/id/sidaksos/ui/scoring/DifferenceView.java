@@ -71,9 +71,10 @@ final class DifferenceView extends HBox {
         if (reference == null || model.draft().get() == null) {
             return;
         }
-        List<Sentence> sentences = SetDifference.of(reference.set(), model.draft().get());
-        title.setText(texts.of(
-                "ui.penilaian.beda", ScoringTexts.name(texts, reference), texts.number(sentences.size())));
+        List<Sentence> sentences =
+                SetDifference.of(reference.set(), model.draft().get());
+        title.setText(
+                texts.of("ui.penilaian.beda", ScoringTexts.name(texts, reference), texts.number(sentences.size())));
         said.getChildren().clear();
         if (sentences.isEmpty()) {
             said.getChildren().add(Controls.text(texts.of("ui.penilaian.beda.tidak_ada"), "keterangan"));

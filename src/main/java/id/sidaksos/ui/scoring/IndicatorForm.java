@@ -54,10 +54,18 @@ final class IndicatorForm extends VBox {
         counted.setId("indikator-dihitung");
         counted.setMinWidth(Region.USE_PREF_SIZE);
         counted.setOnAction(event -> model.edit(set -> SetEdit.counted(set, at, counted.isSelected())));
-        choice(source, "indikator-sumber", "ui.penilaian.sumber", this::sourceWords, to -> model.edit(
-                set -> SetEdit.source(set, at, to)));
-        choice(gate, "indikator-gerbang", "ui.penilaian.gerbang", this::gateWords, to -> model.edit(
-                set -> SetEdit.gate(set, at, to)));
+        choice(
+                source,
+                "indikator-sumber",
+                "ui.penilaian.sumber",
+                this::sourceWords,
+                to -> model.edit(set -> SetEdit.source(set, at, to)));
+        choice(
+                gate,
+                "indikator-gerbang",
+                "ui.penilaian.gerbang",
+                this::gateWords,
+                to -> model.edit(set -> SetEdit.gate(set, at, to)));
         HBox first = new HBox(10, labelled("ui.penilaian.bobot", weight), counted);
         first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
         HBox second = new HBox(10, labelled("ui.penilaian.sumber", source), labelled("ui.penilaian.gerbang", gate));
@@ -126,16 +134,24 @@ final class IndicatorForm extends VBox {
             GridPane.setHgrow(text, Priority.ALWAYS);
             isi.add(text);
             NumberField value = new NumberField(
-                    texts, "jawaban-nilai-" + i, name + ": " + texts.of("ui.penilaian.nilai"), to -> points(answer, to));
+                    texts,
+                    "jawaban-nilai-" + i,
+                    name + ": " + texts.of("ui.penilaian.nilai"),
+                    to -> points(answer, to));
             points.add(value);
             Command remove = Command.of(
-                    "penilaian.hapus_jawaban." + i, "ui.penilaian.hapus_jawaban", "mdi2d-delete-outline", () -> remove(
-                            answer));
+                    "penilaian.hapus_jawaban." + i,
+                    "ui.penilaian.hapus_jawaban",
+                    "mdi2d-delete-outline",
+                    () -> remove(answer));
             grid.addRow(i + 1, text, value, Controls.iconButton(texts, remove));
         }
         Command add = Command.of("penilaian.tambah_jawaban", "ui.penilaian.tambah_jawaban", "mdi2p-plus", this::add);
-        return new VBox(8, grid, Controls.text(texts.of("ui.penilaian.jawaban.ket"), "keterangan"), Controls.button(
-                texts, add));
+        return new VBox(
+                8,
+                grid,
+                Controls.text(texts.of("ui.penilaian.jawaban.ket"), "keterangan"),
+                Controls.button(texts, add));
     }
 
     private Label heading(String key) {

@@ -80,8 +80,10 @@ final class TrialView extends HBox {
 
     private List<Column<ScoreLine>> columns() {
         return List.of(
-                Column.text("kode", "ui.penilaian.kolom.kode", 55, line -> line.indicator().code()),
-                Column.text("indikator", "ui.penilaian.kolom.indikator", 190, line -> line.indicator().text()),
+                Column.text("kode", "ui.penilaian.kolom.kode", 55, line -> line.indicator()
+                        .code()),
+                Column.text("indikator", "ui.penilaian.kolom.indikator", 190, line -> line.indicator()
+                        .text()),
                 Column.text("jawaban", "ui.penilaian.kolom.jawaban", 150, line -> line.answer()
                         .map(Answer::label)
                         .orElse(texts.of("ui.penilaian.tidak_diketahui"))),

@@ -85,7 +85,9 @@ final class TrialViewModel {
         if (found.isEmpty() && search.get().isEmpty()) {
             find();
         }
-        int place = family.get() != null && isAt(seen, family.get().place()) ? family.get().place() : place(seen);
+        int place = family.get() != null && isAt(seen, family.get().place())
+                ? family.get().place()
+                : place(seen);
         if (place >= 0) {
             family.set(FamilyLine.of(seen.book(), seen.comparison(), place));
             sheet.set(seen.after().sheet(place));

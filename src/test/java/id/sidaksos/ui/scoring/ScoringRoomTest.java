@@ -120,8 +120,7 @@ class ScoringRoomTest {
         robot.type(KeyCode.F5);
         DesktopUnderTest.untilText(robot, "keluarga dinilai; hasilnya tersimpan.");
 
-        DesktopUnderTest.until(
-                "status", () -> title(robot, "#status-baris").contains("sesuai data sekarang"));
+        DesktopUnderTest.until("status", () -> title(robot, "#status-baris").contains("sesuai data sekarang"));
         tab(robot, 1);
         DesktopUnderTest.untilSeen(robot, "#batang-kecamatan");
         assertThat(robot.lookup("#penilaian-kecamatan").tryQuery()).isPresent();
