@@ -3,10 +3,10 @@ package id.sidaksos.sheet.annex;
 import id.sidaksos.domain.decree.paper.PaperCell;
 import id.sidaksos.domain.decree.paper.PaperRow;
 import id.sidaksos.domain.decree.paper.PaperSheet;
+import id.sidaksos.sheet.SheetNames;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import id.sidaksos.sheet.SheetNames;
 import java.util.List;
 import java.util.Locale;
 

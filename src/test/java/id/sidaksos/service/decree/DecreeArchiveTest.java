@@ -110,8 +110,7 @@ class DecreeArchiveTest {
     @Test
     void the_difference_of_two_decrees_stands_in_a_workbook_of_three_sheets() throws IOException {
         DecreeSnapshot older = Decrees.of(10, 1);
-        DecreeSnapshot newer =
-                Decrees.snapshot(Decrees.of(10, 1).families().subList(2, 10));
+        DecreeSnapshot newer = Decrees.snapshot(Decrees.of(10, 1).families().subList(2, 10));
         add(older, older.sidik());
         add(newer, newer.sidik());
         List<IssuedDecree> list = archive.list();

@@ -60,8 +60,8 @@ class OfficeServiceTest {
 
     @Test
     void a_value_that_is_refused_leaves_neither_file_nor_line() {
-        Problem problem =
-                catchThrowableOfType(Problem.class, () -> office.change(Map.of("tempat", "Contohrejo", "daerah.kode", "x")));
+        Problem problem = catchThrowableOfType(
+                Problem.class, () -> office.change(Map.of("tempat", "Contohrejo", "daerah.kode", "x")));
 
         assertThat(problem).isNotNull();
         assertThat(office.values()).containsEntry("tempat", "");
