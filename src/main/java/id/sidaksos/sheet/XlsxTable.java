@@ -30,7 +30,6 @@ final class XlsxTable implements TableFormat {
     private boolean begun;
     /** How many sheets the table in hand has taken already. */
     private int part;
-
     private final List<List<?>> waiting = new ArrayList<>();
     private final StringBuilder xml = new StringBuilder(4096);
     private final int mostRows;

@@ -38,8 +38,8 @@ public final class QualityBench {
             Score persons = new Score();
             Score listings = new Score();
             for (String seed : seeds.split(",")) {
-                GeneratedLists lists =
-                        new GeneratedLists(Plan.of(Long.parseLong(seed), families, dtks, Damage.valueOf(kind)), false);
+                GeneratedLists lists = new GeneratedLists(
+                        Plan.of(Long.parseLong(seed), families, dtks, Damage.valueOf(kind)), false);
                 measure(lists, links, persons, listings);
             }
             System.out.println(kind);

@@ -58,15 +58,9 @@ public final class WindowBench {
         search(model, "siti");
         search(model, "siti lestari 35050");
         FacetChoice village = new FacetChoice("desa", "DESA 7", false);
-        time(
-                "facet, one village",
-                model,
-                () -> model.together(() -> model.choices().setAll(List.of(village))));
+        time("facet, one village", model, () -> model.together(() -> model.choices().setAll(List.of(village))));
         FacetChoice grave = new FacetChoice("temuan", "GAWAT", true);
-        time(
-                "facet, all but grave",
-                model,
-                () -> model.together(() -> model.choices().setAll(List.of(grave))));
+        time("facet, all but grave", model, () -> model.together(() -> model.choices().setAll(List.of(grave))));
         model.choices().clear();
         for (Column<HotPerson> column : PersonTable.columns(words)) {
             time("sort by " + column.id(), model, () -> {
@@ -74,24 +68,17 @@ public final class WindowBench {
                 model.order(column.order().orElseThrow());
             });
         }
-        time(
-                "facet while sorted",
-                model,
-                () -> model.together(() -> model.choices().setAll(List.of(grave))));
+        time("facet while sorted", model, () -> model.together(() -> model.choices().setAll(List.of(grave))));
     }
 
     private static void search(TableModel<HotPerson> model, String text) {
-        time(
-                "search \"" + text + "\"",
-                model,
-                () -> model.together(() -> model.search().set(text)));
+        time("search \"" + text + "\"", model, () -> model.together(() -> model.search().set(text)));
         model.together(() -> model.search().set(""));
     }
 
     private static void time(String what, TableModel<?> model, Runnable act) {
         long worst = worst(act);
-        System.out.printf(
-                "%-32s %4d ms, %d rows shown%n", what, worst, model.shown().size());
+        System.out.printf("%-32s %4d ms, %d rows shown%n", what, worst, model.shown().size());
     }
 
     private static void time(String what, int rows, Runnable act) {
@@ -113,8 +100,7 @@ public final class WindowBench {
         Random random = new Random(220);
         List<Region> regions = new ArrayList<>();
         for (int i = 1; i <= 248; i++) {
-            regions.add(
-                    new Region(i, "3505" + (100_000 + i), "JAWA TIMUR", "BLITAR", "KECAMATAN " + i % 22, "DESA " + i));
+            regions.add(new Region(i, "3505" + (100_000 + i), "JAWA TIMUR", "BLITAR", "KECAMATAN " + i % 22, "DESA " + i));
         }
         List<HotPerson> rows = new ArrayList<>(many);
         Optional<HotFamily> family = Optional.empty();
@@ -129,12 +115,8 @@ public final class WindowBench {
     }
 
     private static String name(Random random) {
-        return NAMES[random.nextInt(NAMES.length)]
-                + ' '
-                + NAMES[random.nextInt(NAMES.length)]
-                + ' '
-                + (char) ('A' + random.nextInt(26))
-                + NAMES[random.nextInt(NAMES.length)].toLowerCase(java.util.Locale.ROOT);
+        return NAMES[random.nextInt(NAMES.length)] + ' ' + NAMES[random.nextInt(NAMES.length)] + ' '
+                + (char) ('A' + random.nextInt(26)) + NAMES[random.nextInt(NAMES.length)].toLowerCase(java.util.Locale.ROOT);
     }
 
     private static NikReading nik(Random random) {

@@ -69,8 +69,7 @@ final class Deeds {
     private String pair(String target) {
         int space = target.indexOf(' ');
         String kind = space < 0 ? "" : target.substring(0, space);
-        boolean known =
-                Arrays.stream(Queue.values()).anyMatch(each -> each.name().equals(kind));
+        boolean known = Arrays.stream(Queue.values()).anyMatch(each -> each.name().equals(kind));
         return known ? texts.of("ui.linkage.jenis." + kind) + ": " + target.substring(space + 1) : target;
     }
 

@@ -37,8 +37,7 @@ public final class HistoryRoom implements Room {
         undo = Command.of("riwayat.urungkan", "ui.history.urungkan", "mdi2u-undo", this::askUndo)
                 .when(Bindings.createBooleanBinding(
                         () -> model.undo().get() != null && model.undo().get().possible(), model.undo()));
-        clear = Command.of(
-                "riwayat.hapus_saringan", "ui.history.hapus_saringan", "mdi2f-filter-off-outline", model::clear);
+        clear = Command.of("riwayat.hapus_saringan", "ui.history.hapus_saringan", "mdi2f-filter-off-outline", model::clear);
         this.view = new HistoryView(house, model, deeds, undo, clear);
         house.preferences().masked().addListener((o, was, is) -> model.reword());
     }
@@ -47,9 +46,11 @@ public final class HistoryRoom implements Room {
         house.dialogs()
                 .files()
                 .save("ui.history.ekspor", "riwayat.xlsx", FilePicker.Kind.TABLE)
-                .ifPresent(target -> model.export(target, view.header(), written -> house.dialogs()
-                        .notice(Sentence.of(
-                                "ui.history.diekspor", written.getFileName().toString()))));
+                .ifPresent(target -> model.export(
+                        target,
+                        view.header(),
+                        written -> house.dialogs()
+                                .notice(Sentence.of("ui.history.diekspor", written.getFileName().toString()))));
     }
 
     private void askUndo() {

@@ -4,14 +4,7 @@ import id.sidaksos.service.journal.JournalLine;
 
 /** A line of the journal in words. */
 record HistoryRow(
-        JournalLine line,
-        String time,
-        String actor,
-        String deed,
-        String target,
-        String before,
-        String after,
-        String why) {
+        JournalLine line, String time, String actor, String deed, String target, String before, String after, String why) {
     int number() {
         return line.line().number();
     }

@@ -109,8 +109,7 @@ final class BoardView extends VBox {
                         Column.nik("nik", "kolom.nik", BoardName::nik),
                         Column.text("lahir", "kolom.tanggal_lahir", 90, BoardName::birth),
                         Column.text("alamat", "kolom.alamat", 150, BoardName::address),
-                        Column.<BoardName>text("desa", "kolom.desa", 120, BoardName::village)
-                                .hidden(),
+                        Column.<BoardName>text("desa", "kolom.desa", 120, BoardName::village).hidden(),
                         Column.<BoardName>text("keluarga", "kolom.id_keluarga", 120, BoardName::familyId)));
         table.placeholder(Controls.empty("mdi2a-account-search-outline", texts.of("ui.linkage.papan.pilih")));
         table.onOpen(this::openFamily);
@@ -134,7 +133,7 @@ final class BoardView extends VBox {
                 line == null
                         ? texts.of("ui.linkage.papan.semua")
                         : line.village().isEmpty() ? line.district() : line.village() + ", " + line.district());
-        parts.forEach((part, button) ->
-                button.setText(texts.of("ui.linkage.papan." + part.name()) + "  " + texts.number(shown.of(part))));
+        parts.forEach((part, button) -> button.setText(
+                texts.of("ui.linkage.papan." + part.name()) + "  " + texts.number(shown.of(part))));
     }
 }

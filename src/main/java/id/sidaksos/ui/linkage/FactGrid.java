@@ -53,7 +53,8 @@ final class FactGrid extends GridPane {
     }
 
     private Label head(Side side) {
-        Label head = Controls.text(texts.of("ui.linkage.daftar." + side.kind().name(), side.key()), "judul-kartu");
+        Label head = Controls.text(
+                texts.of("ui.linkage.daftar." + side.kind().name(), side.key()), "judul-kartu");
         head.setId("sisi-" + side.kind().name().toLowerCase(Locale.ROOT));
         return head;
     }
@@ -85,8 +86,8 @@ final class FactGrid extends GridPane {
             return label(texts.of("ui.linkage.kosong"));
         }
         MarkedText text = MarkedText.of(shown, left ? difference.marksA() : difference.marksB());
-        text.setAccessibleText(
-                name + ": " + shown + (difference.differs() ? ", " + texts.of("ui.linkage.berbeda") : ""));
+        text.setAccessibleText(name + ": " + shown
+                + (difference.differs() ? ", " + texts.of("ui.linkage.berbeda") : ""));
         return text;
     }
 
@@ -100,8 +101,8 @@ final class FactGrid extends GridPane {
                             .toList());
             Label label = Controls.text(line);
             boolean met = other.members().stream().anyMatch(each -> meets(member, each));
-            label.setGraphic(
-                    Controls.icon(member.self() ? "mdi2a-account" : met ? "mdi2c-check" : "mdi2c-circle-small"));
+            label.setGraphic(Controls.icon(
+                    member.self() ? "mdi2a-account" : met ? "mdi2c-check" : "mdi2c-circle-small"));
             label.getStyleClass().add(member.self() ? "anggota-diri" : met ? "anggota-temu" : "anggota");
             label.setAccessibleText(line + (met ? ", " + texts.of("ui.linkage.ada_di_sana") : ""));
             box.getChildren().add(label);

@@ -104,11 +104,8 @@ public final class LinkageRoom implements Room {
     }
 
     private Command again() {
-        return Command.of(
-                        "linkage.ulang",
-                        "ui.linkage.jalan_ulang",
-                        "mdi2r-refresh",
-                        () -> run(model.kind().get()))
+        return Command.of("linkage.ulang", "ui.linkage.jalan_ulang", "mdi2r-refresh", () -> run(model.kind()
+                        .get()))
                 .when(model.running().not());
     }
 

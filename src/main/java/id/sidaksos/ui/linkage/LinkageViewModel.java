@@ -90,7 +90,8 @@ final class LinkageViewModel {
     /** A pair, or why it cannot be read: one of them is null. */
     private record Read(PairSheet sheet, Problem problem) {}
 
-    LinkageViewModel(District district, Messages messages, Tasks tasks, History history, Consumer<Problem> problems) {
+    LinkageViewModel(
+            District district, Messages messages, Tasks tasks, History history, Consumer<Problem> problems) {
         this.district = district;
         this.messages = messages;
         this.tasks = tasks;

@@ -49,8 +49,9 @@ final class PairDecisions {
 
     /** Says of every pair of a slice that both are one: each stands in the journal, all are one step. */
     void all(Queue kind, Slice slice, PairLine first, String why) {
-        tasks.job("ui.linkage.tugas.terima", progress -> district.verdicts()
-                        .planAll(kind, slice, Answer.SAMA, progress))
+        tasks.job(
+                        "ui.linkage.tugas.terima",
+                        progress -> district.verdicts().planAll(kind, slice, Answer.SAMA, progress))
                 .onSuccess(decided -> history.perform(
                         change(decided, first, why, Sentence.of("ui.linkage.langkah.terima", decided.size()))))
                 .start();

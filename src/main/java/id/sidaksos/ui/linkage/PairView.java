@@ -100,7 +100,8 @@ final class PairView extends BorderPane {
         answers.setVisible(pair != null);
         answers.setManaged(pair != null);
         if (problem != null) {
-            scroll.setContent(Controls.empty(texts, "mdi2f-file-alert-outline", texts.of(problem.sentence()), again));
+            scroll.setContent(Controls.empty(
+                    texts, "mdi2f-file-alert-outline", texts.of(problem.sentence()), again));
         } else if (pair == null) {
             scroll.setContent(Controls.empty("mdi2h-help-circle-outline", texts.of("ui.linkage.pilih")));
         } else {
@@ -115,13 +116,15 @@ final class PairView extends BorderPane {
         total.setId("pasangan-total");
         FlowPane notes = new FlowPane(6, 4);
         answer(pair.answer(), notes);
-        reasons.notes(pair).forEach(note -> notes.getChildren()
-                .add(new Chip(note, "mdi2a-alert-outline", Chip.Tone.PERIKSA).label()));
+        reasons.notes(pair)
+                .forEach(note -> notes.getChildren()
+                        .add(new Chip(note, "mdi2a-alert-outline", Chip.Tone.PERIKSA).label()));
         box.getChildren().addAll(total, Controls.text(reasons.number(pair), "keterangan"));
         if (!notes.getChildren().isEmpty()) {
             box.getChildren().add(notes);
         }
-        box.getChildren().add(new FactGrid(texts, house.preferences().masked().get(), pair));
+        box.getChildren()
+                .add(new FactGrid(texts, house.preferences().masked().get(), pair));
         reasonBlock(pair, box);
         if (pair.explanation().isPresent() || pair.rival().isPresent()) {
             box.getChildren().add(Controls.text(reasons.rival(pair), "calon-lain"));
@@ -193,12 +196,13 @@ final class PairView extends BorderPane {
         Label title = new Label(texts.of("ui.linkage.riwayat"));
         title.getStyleClass().add("judul-kartu");
         box.getChildren().add(title);
-        pair.said().forEach(word -> box.getChildren()
-                .add(Controls.text(texts.of(
-                        "ui.linkage.riwayat.baris",
-                        texts.of("ui.linkage.jawab." + word.answer().name()),
-                        word.stamp().actor(),
-                        texts.moment(word.stamp().time()),
-                        word.why()))));
+        pair.said()
+                .forEach(word -> box.getChildren()
+                        .add(Controls.text(texts.of(
+                                "ui.linkage.riwayat.baris",
+                                texts.of("ui.linkage.jawab." + word.answer().name()),
+                                word.stamp().actor(),
+                                texts.moment(word.stamp().time()),
+                                word.why()))));
     }
 }

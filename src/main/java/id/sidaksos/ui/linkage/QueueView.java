@@ -213,8 +213,7 @@ final class QueueView extends BorderPane {
                 return;
             }
             names.setText(line.nameA().equals(line.nameB()) ? line.nameA() : line.nameA() + "\n" + line.nameB());
-            figure.setText(
-                    line.p() == 0 ? "" : texts.decimal(Math.floor(Math.min(line.p(), .9999) * 1000) / 10, 1) + " %");
+            figure.setText(line.p() == 0 ? "" : texts.decimal(Math.floor(Math.min(line.p(), .9999) * 1000) / 10, 1) + " %");
             figure.setGraphic(
                     switch (line.answer()) {
                         case SAMA -> Controls.icon("mdi2c-check");

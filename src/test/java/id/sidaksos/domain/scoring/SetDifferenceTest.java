@@ -47,9 +47,7 @@ class SetDifferenceTest {
     @Test
     void what_came_and_what_went_is_told() {
         IndicatorSet fewer = new IndicatorSet(
-                SET.master(),
-                SET.indicators().subList(0, 1),
-                new Bands(SET.bands().list().subList(0, 1)));
+                SET.master(), SET.indicators().subList(0, 1), new Bands(SET.bands().list().subList(0, 1)));
 
         assertThat(SetDifference.of(SET, fewer))
                 .extracting(Sentence::key)
@@ -61,7 +59,8 @@ class SetDifferenceTest {
 
     @Test
     void a_border_stays_between_its_neighbours_and_closes_the_gap() {
-        IndicatorSet gap = SET.withBands(new Bands(List.of(band("Mampu", "0", "1"), band("Miskin", "1.2", "3"))));
+        IndicatorSet gap =
+                SET.withBands(new Bands(List.of(band("Mampu", "0", "1"), band("Miskin", "1.2", "3"))));
 
         assertThat(SetEdit.border(gap, 0, new BigDecimal("9")).bands().upwards())
                 .containsExactly(band("Mampu", "0", "3"), band("Miskin", "3", "3"));

@@ -180,15 +180,11 @@ class JournalServiceTest {
     @Test
     void what_fits_is_exported_to_the_last_line() throws IOException {
         Path target = folder.resolve("riwayat.csv");
-        JournalWish imports = new JournalWish("", Optional.of(Act.IMPOR), "", Optional.empty(), Optional.empty());
+        JournalWish imports =
+                new JournalWish("", Optional.of(Act.IMPOR), "", Optional.empty(), Optional.empty());
 
-        journal()
-                .export(
-                        imports,
-                        target,
-                        List.of("nomor"),
-                        line -> List.of("" + line.line().number()),
-                        Progress.NONE);
+        journal().export(
+                imports, target, List.of("nomor"), line -> List.of("" + line.line().number()), Progress.NONE);
 
         assertThat(Files.readAllLines(target))
                 .hasSize(1 + journal().page(imports, Integer.MAX_VALUE, 1_000).size());

@@ -82,9 +82,7 @@ class ReviewServiceTest {
         }
 
         assertThat(waiting)
-                .isEqualTo(matched.decisions().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
+                .isEqualTo(matched.decisions().values().stream().mapToInt(Integer::intValue).sum());
         assertThat(count(Queue.DTKS, PairQueue.PASTI)).isPositive();
         assertThat(overview(Queue.DTKS).outdated()).isFalse();
     }
@@ -100,9 +98,8 @@ class ReviewServiceTest {
     @Test
     void a_slice_tells_its_pairs_and_the_wrong_ones_to_expect() {
         List<PairLine> all = all(Queue.DTKS, PairQueue.PASTI, 1_000);
-        Village first = district.review()
-                .villages(Queue.DTKS, overview(Queue.DTKS).run(), PairQueue.PASTI)
-                .get(0);
+        Village first =
+                district.review().villages(Queue.DTKS, overview(Queue.DTKS).run(), PairQueue.PASTI).get(0);
         Slice narrow = new Slice(overview(Queue.DTKS).run(), PairQueue.PASTI, first.numbers(), .995);
 
         Extent whole = district.review().extent(Queue.DTKS, slice(Queue.DTKS, PairQueue.PASTI));
@@ -112,8 +109,7 @@ class ReviewServiceTest {
         assertThat(whole.wrong())
                 .isCloseTo(all.stream().mapToDouble(line -> 1 - line.p()).sum(), within(1e-9));
         List<PairLine> shown = district.review().page(Queue.DTKS, narrow, -1, 1_000);
-        assertThat(shown).hasSize(part.pairs()).allSatisfy(line -> assertThat(line.p())
-                .isGreaterThanOrEqualTo(.995));
+        assertThat(shown).hasSize(part.pairs()).allSatisfy(line -> assertThat(line.p()).isGreaterThanOrEqualTo(.995));
         assertThat(part.pairs()).isPositive().isLessThan(whole.pairs());
     }
 
@@ -169,7 +165,8 @@ class ReviewServiceTest {
     void what_was_decided_stands_over_the_next_run_and_measures_it() {
         List<PairLine> sure = all(Queue.GANDA_KELUARGA, PairQueue.PASTI, 1_000);
         Slice slice = slice(Queue.GANDA_KELUARGA, PairQueue.PASTI);
-        List<Decided> all = district.verdicts().planAll(Queue.GANDA_KELUARGA, slice, Answer.SAMA, Progress.NONE);
+        List<Decided> all =
+                district.verdicts().planAll(Queue.GANDA_KELUARGA, slice, Answer.SAMA, Progress.NONE);
         district.verdicts().write(all, "diterima bersama");
 
         assertThat(all).hasSameSizeAs(sure);

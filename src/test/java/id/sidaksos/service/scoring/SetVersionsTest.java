@@ -138,7 +138,8 @@ class SetVersionsTest {
             district.imports().importFile(lists.resolve(file), ImportWish.PLAIN, Progress.NONE);
         }
         ScoringService scoring = district.scoring(MESSAGES);
-        List<IndicatorSet> sets = indicators.all().stream().map(Versioned::set).toList();
+        List<IndicatorSet> sets =
+                indicators.all().stream().map(Versioned::set).toList();
         FamilyBook book = scoring.book(sets, Progress.NONE);
 
         for (IndicatorSet set : sets) {
@@ -146,8 +147,7 @@ class SetVersionsTest {
             Map<String, Integer> kept = scoring.run(Progress.NONE).classes();
             assertThat(counts(book.score(set))).as(set.name()).isEqualTo(kept);
         }
-        assertThat(book.families()).hasSize(book.table().size()).noneMatch(family -> family.id()
-                .isEmpty());
+        assertThat(book.families()).hasSize(book.table().size()).noneMatch(family -> family.id().isEmpty());
         assertThat(scoring.newest().orElseThrow().current()).isTrue();
     }
 

@@ -53,8 +53,7 @@ class FamiliesRoomTest {
         DesktopUnderTest.untilSeen(robot, "#ruang-keluarga");
         robot.clickOn("#ruang-keluarga");
         DesktopUnderTest.untilSeen(robot, "#tabel-keluarga");
-        DesktopUnderTest.until(
-                "rows", () -> !table(robot, "#tabel-keluarga").getItems().isEmpty());
+        DesktopUnderTest.until("rows", () -> !table(robot, "#tabel-keluarga").getItems().isEmpty());
     }
 
     /** Opens the family in the line by the keyboard. */
@@ -115,8 +114,7 @@ class FamiliesRoomTest {
     void every_part_of_a_card_shows_something(FxRobot robot) {
         enter(robot);
         open(robot, 1);
-        DesktopUnderTest.until(
-                "focus", () -> robot.lookup("#kartu-bagian").query().isFocused());
+        DesktopUnderTest.until("focus", () -> robot.lookup("#kartu-bagian").query().isFocused());
 
         for (CardSection section : CardSection.values()) {
             String id = "#isi-" + section.name().toLowerCase(java.util.Locale.ROOT);
@@ -147,8 +145,7 @@ class FamiliesRoomTest {
         DesktopUnderTest.untilText(robot, "p3ke-2022-keluarga.xlsx");
         DesktopUnderTest.untilText(robot, "Tertulis: " + roof.getText());
         robot.type(KeyCode.ESCAPE);
-        DesktopUnderTest.until(
-                "closed", () -> robot.lookup("#sel-sumber").tryQuery().isEmpty());
+        DesktopUnderTest.until("closed", () -> robot.lookup("#sel-sumber").tryQuery().isEmpty());
         assertThat(robot.lookup("#kartu-nama").tryQuery()).isPresent();
     }
 
@@ -156,8 +153,7 @@ class FamiliesRoomTest {
     void an_export_has_what_is_shown_and_no_whole_nik(FxRobot robot) throws IOException {
         enter(robot);
         robot.clickOn("#cari").write("suryono");
-        DesktopUnderTest.until(
-                "narrowed", () -> table(robot, "#tabel-keluarga").getItems().size() < 50);
+        DesktopUnderTest.until("narrowed", () -> table(robot, "#tabel-keluarga").getItems().size() < 50);
         int shown = table(robot, "#tabel-keluarga").getItems().size();
         Path target = folder.resolve("tampak.csv");
         desktop.willPick(target);

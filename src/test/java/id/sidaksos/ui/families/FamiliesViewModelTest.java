@@ -262,9 +262,7 @@ class FamiliesViewModelTest {
                 .toList();
 
         assertThat(sentences).doesNotHaveDuplicates().noneMatch(sentence -> sentence.contains("{"));
-        assertThat(sentences)
-                .filteredOn(sentence -> !sentence.contains(some.name()))
-                .hasSize(1);
+        assertThat(sentences).filteredOn(sentence -> !sentence.contains(some.name())).hasSize(1);
         assertThat(sentences).noneMatch(sentence -> sentence.contains(some.nik().digits()));
     }
 

@@ -136,8 +136,9 @@ class ScoringViewModelTest {
         moveTopBorder("45");
 
         WhatIf seen = model.seen().get();
-        assertThat(seen.entering()).isNotEmpty().allSatisfy(line -> assertThat(line.after())
-                .isBetween(45.0 - 1e-6, 60.0));
+        assertThat(seen.entering())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.after()).isBetween(45.0 - 1e-6, 60.0));
         assertThat(seen.leaving()).isEmpty();
         assertThat(seen.changed()).isEqualTo(seen.entering().size());
         assertThat(seen.districts()).extracting(DistrictLine::families).isNotEmpty();
@@ -153,7 +154,9 @@ class ScoringViewModelTest {
 
         model.edit(set -> SetEdit.divisor(set, BigDecimal.ZERO));
 
-        assertThat(model.findings()).extracting(SetFinding::kind).contains(SetFinding.Kind.DIVISOR_NOT_POSITIVE);
+        assertThat(model.findings())
+                .extracting(SetFinding::kind)
+                .contains(SetFinding.Kind.DIVISOR_NOT_POSITIVE);
         assertThat(model.sound().get()).isFalse();
         assertThat(model.seen().get()).isSameAs(before);
     }
@@ -165,10 +168,7 @@ class ScoringViewModelTest {
         moveTopBorder("50");
         IndicatorSet draft = model.draft().get();
 
-        model.open(model.sets().stream()
-                .filter(each -> !each.equals(first))
-                .findFirst()
-                .orElseThrow());
+        model.open(model.sets().stream().filter(each -> !each.equals(first)).findFirst().orElseThrow());
         assertThat(model.edited().get()).isFalse();
         model.open(first);
 
@@ -201,8 +201,7 @@ class ScoringViewModelTest {
         withFamilies();
         model.edit(set -> SetEdit.source(set, 0, "status_kawin"));
 
-        assertThat(model.seen().get().book().table().covers(model.draft().get()))
-                .isTrue();
+        assertThat(model.seen().get().book().table().covers(model.draft().get())).isTrue();
         assertThat(model.seen().get().after().set()).isEqualTo(model.draft().get());
     }
 
@@ -233,10 +232,10 @@ class ScoringViewModelTest {
         withFamilies();
         assertThat(model.keptRun().get()).isEmpty();
 
-        model.run(result -> assertThat(result.families())
-                .isEqualTo(model.seen().get().after().size()));
+        model.run(result -> assertThat(result.families()).isEqualTo(model.seen().get().after().size()));
         assertThat(model.keptRun().get().orElseThrow().current()).isTrue();
-        district.imports().importFile(folder.resolve("daftar/siks-ng.csv"), ImportWish.PLAIN, Progress.NONE);
+        district.imports()
+                .importFile(folder.resolve("daftar/siks-ng.csv"), ImportWish.PLAIN, Progress.NONE);
         model.load();
 
         assertThat(model.keptRun().get().orElseThrow().current()).isFalse();
@@ -252,8 +251,7 @@ class ScoringViewModelTest {
         trial.search().set(wanted);
         assertThat(trial.found()).extracting(FamilyLine::id).containsExactly(wanted);
         trial.choose(trial.found().get(0));
-        assertThat(trial.sheet().get().score().className())
-                .isEqualTo(trial.family().get().classAfter());
+        assertThat(trial.sheet().get().score().className()).isEqualTo(trial.family().get().classAfter());
         model.edit(set -> SetEdit.weight(set, 2, new BigDecimal("40")));
 
         assertThat(trial.family().get().id()).isEqualTo(wanted);
