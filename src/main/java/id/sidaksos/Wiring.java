@@ -10,6 +10,7 @@ import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.ui.decree.DecreeRoom;
 import id.sidaksos.ui.families.FamiliesRoom;
+import id.sidaksos.ui.findings.FindingsRoom;
 import id.sidaksos.ui.history.HistoryRoom;
 import id.sidaksos.ui.home.HomeRoom;
 import id.sidaksos.ui.intake.IntakeRoom;
@@ -55,6 +56,7 @@ final class Wiring {
         makers.put(RoomId.SK, DecreeRoom::new);
         makers.put(RoomId.PENGATURAN, SettingsRoom::new);
         makers.put(RoomId.IMPOR, IntakeRoom::new);
+        makers.put(RoomId.TEMUAN, FindingsRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
         makers.put(RoomId.PENILAIAN, ScoringRoom::new);
         makers.put(RoomId.PADANKAN, LinkageRoom::new);

@@ -43,6 +43,7 @@ public enum ErrorCode {
     BACKUP_UNUSABLE("S351", Exit.INPUT),
     PAIR_OUTDATED("S361", Exit.INPUT),
     UNDO_IMPOSSIBLE("S362", Exit.INPUT),
+    ROW_OUTDATED("S363", Exit.INPUT),
 
     DECREE_CHANGED("S352", Exit.INPUT),
     STORE_IN_USE("S401", Exit.STORE),

@@ -74,10 +74,12 @@ public final class Corrections {
      * A correction of one cell.
      *
      * @param before the value before it, empty where there was none
+     * @param withdrawn whether it takes the correction before it back: {@code before} is that one's value then
      */
-    public record Correction(Field field, String before, String after, Stamp stamp, String why) {}
+    public record Correction(
+            Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
 
-    /** Every correction of a row, oldest first; the newest of a field is in force. */
+    /** Every correction of a row, oldest first; the newest of a field that was not taken back is in force. */
     public List<Correction> of(SourceKind kind, String key) {
         return database.call(c -> database.dsl()
                 .selectFrom(KOREKSI)
@@ -90,7 +92,8 @@ public final class Corrections {
                         row.getLama() == null ? "" : row.getLama(),
                         row.getBaru(),
                         new Stamp(row.getWaktu(), row.getPelaku()),
-                        row.getAlasan())));
+                        row.getAlasan(),
+                        row.getDicabut())));
     }
 
     /** Takes back the correction in force of a cell: the one before it, or the source, is in force again. */
@@ -130,7 +133,7 @@ public final class Corrections {
                             String before = row.getString(1);
                             Stamp stamp = new Stamp(row.getObject(3, LocalDateTime.class), row.getString(4));
                             standing.push(new Correction(
-                                    field, before == null ? "" : before, row.getString(2), stamp, row.getString(5)));
+                                    field, before == null ? "" : before, row.getString(2), stamp, row.getString(5), false));
                         }
                     }
                 }

@@ -13,6 +13,7 @@ import id.sidaksos.domain.linkage.Linker;
 import id.sidaksos.domain.linkage.PersonTable;
 import id.sidaksos.domain.linkage.PersonTableBuilder;
 import id.sidaksos.domain.linkage.Workers;
+import id.sidaksos.generator.FebrlLike;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 
-/** Quality on the public Febrl lists, which are not part of the project. Arguments: one file for doubles, two to link. */
+/**
+ * Quality on Febrl's lists. Arguments: a number of persons for generated lists (each once and once again, hurt: first two lists,
+ * then both in one), or public files, which are not part of the project: one for doubles, two to link.
+ */
 public final class FebrlBench {
     private FebrlBench() {}
 
     public static void main(String[] args) throws IOException {
+        if (args[0].matches("[0-9]+")) {
+            generated(Integer.parseInt(args[0]), args.length > 1 ? Long.parseLong(args[1]) : 5);
+            return;
+        }
         int examples = Integer.getInteger("contoh", 0);
         Lexicon lexicon = new Lexicon();
         List<String[]> rowsA = new ArrayList<>();
@@ -56,16 +65,75 @@ public final class FebrlBench {
                 cells[i] = cells[i].strip();
             }
             rows.add(cells);
-            table.nik("", NikStatus.TIADA)
-                    .otherId(cells[10])
-                    .name((cells[1] + " " + cells[2]).strip())
-                    .birth(cells[9].matches("[0-9]{8}") ? Integer.parseInt(cells[9]) : 0)
-                    .address((cells[3] + " " + cells[4] + " " + cells[5]).strip())
-                    .place(cells[6], "", cells[8])
-                    .postcode(cells[7])
-                    .add();
+            add(table, cells);
         }
         return table.build();
+    }
+
+    private static void add(PersonTableBuilder table, String... cells) {
+        table.nik("", NikStatus.TIADA)
+                .otherId(cells[10])
+                .name((cells[1] + " " + cells[2]).strip())
+                .birth(cells[9].matches("[0-9]{8}") ? Integer.parseInt(cells[9]) : 0)
+                .address((cells[3] + " " + cells[4] + " " + cells[5]).strip())
+                .place(cells[6], "", cells[8])
+                .postcode(cells[7])
+                .add();
+    }
+
+    private static void generated(int persons, long seed) {
+        FebrlLike febrl = new FebrlLike(seed);
+        int threads = Runtime.getRuntime().availableProcessors();
+        Workers workers = new Workers(ForkJoinPool.commonPool(), threads);
+        Lexicon lexicon = new Lexicon(2 * persons);
+        PersonTableBuilder a = PersonTable.builder(lexicon, persons);
+        PersonTableBuilder b = PersonTable.builder(lexicon, persons);
+        for (int person = 0; person < persons; person++) {
+            add(a, febrl.original(person).toArray(String[]::new));
+            add(b, febrl.duplicate(person, 0).toArray(String[]::new));
+        }
+        PersonTable tableA = a.build();
+        PersonTable tableB = b.build();
+        long start = System.nanoTime();
+        LinkResult result = new Linker(workers).link(tableA, tableB, LinkOptions.standard(), Progress.NONE);
+        report(persons + " x " + persons, start, result.pairs(), persons, 0, result);
+        Lexicon other = new Lexicon(2 * persons);
+        PersonTableBuilder one = PersonTable.builder(other, 2 * persons);
+        for (int person = 0; person < persons; person++) {
+            add(one, febrl.original(person).toArray(String[]::new));
+        }
+        for (int person = 0; person < persons; person++) {
+            add(one, febrl.duplicate(person, 0).toArray(String[]::new));
+        }
+        PersonTable whole = one.build();
+        start = System.nanoTime();
+        DoubleResult found = new Deduplicator(workers).find(whole, LinkOptions.doubles(), Progress.NONE);
+        report(2 * persons + " in one list", start, found.persons(), persons, persons, found.run());
+    }
+
+    /** @param shift row of the second self less that of the first */
+    private static void report(
+            String what, long start, List<LinkPair> pairs, int expected, int shift, LinkResult run) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int right = 0;
+        int linked = 0;
+        for (LinkPair pair : pairs) {
+            linked += pair.linked() ? 1 : 0;
+            right += pair.linked() && pair.b() - pair.a() == shift ? 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f s, %d compared, heap %d MB; right %d wrong %d missed %d  P %.5f R %.5f F1 %.5f%n",
+                what,
+                seconds,
+                run.quality().compared(),
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                right,
+                linked - right,
+                expected - right,
+                right / (double) linked,
+                right / (double) expected,
+                2.0 * right / (linked + expected));
     }
 
     private static String person(String[] row) {
@@ -121,7 +189,7 @@ public final class FebrlBench {
         }
         Set<String> seen = new HashSet<>();
         pairs.forEach(pair -> seen.add(pair.a() + " " + pair.b()));
-        for (int i = 0; i < rowsA.size(); i++) {
+        for (int i = 0; i < rowsA.size() && shown < examples; i++) {
             for (int j = rowsA == rowsB ? i + 1 : 0; j < rowsB.size(); j++) {
                 if (person(rowsA.get(i)).equals(person(rowsB.get(j)))
                         && !seen.contains(i + " " + j)

@@ -41,10 +41,12 @@ public final class LinkageBench {
         ForkJoinPool pool = new ForkJoinPool(threads);
         long start = System.nanoTime();
         long cpu = Stages.cpu();
-        LinkResult result = new Linker(new Workers(pool, threads))
-                .link(lists.p3ke, lists.dtks, LinkOptions.standard(), new Stages());
+        Stages stages = new Stages();
+        LinkResult result =
+                new Linker(new Workers(pool, threads)).link(lists.p3ke, lists.dtks, LinkOptions.standard(), stages);
         double seconds = (System.nanoTime() - start) / 1e9;
         cpu = (Stages.cpu() - cpu) / 1_000_000;
+        stages.close();
         System.out.printf(
                 Locale.ROOT,
                 "%s %d x %d: %.2f s, %d ms of CPU, heap %d MB%n",
@@ -334,6 +336,9 @@ public final class LinkageBench {
         private String last = "";
         private long since = System.nanoTime();
         private long cpu = cpu();
+        private long looked = System.nanoTime();
+        private long longest;
+        private String where = "";
 
         @Override
         public synchronized void at(String stage, long done, long total) {
@@ -357,8 +362,24 @@ public final class LinkageBench {
         }
 
         @Override
-        public boolean cancelled() {
+        public synchronized boolean cancelled() {
+            long now = System.nanoTime();
+            if (now - looked > longest) {
+                longest = now - looked;
+                where = last;
+            }
+            looked = now;
             return false;
+        }
+
+        void close() {
+            cancelled();
+            at("", 0, 0);
+            System.out.printf(
+                    Locale.ROOT,
+                    "    longest without a look at the cancel button: %.3f s, in or after %s%n",
+                    longest / 1e9,
+                    where);
         }
     }
 }

@@ -3,17 +3,23 @@ package id.sidaksos.bench;
 import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.Messages;
 import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.scoring.AnswerTable;
 import id.sidaksos.domain.scoring.Folding;
 import id.sidaksos.domain.scoring.IndicatorSet;
 import id.sidaksos.domain.scoring.Member;
 import id.sidaksos.domain.scoring.Score;
+import id.sidaksos.domain.scoring.ScoreHistogram;
 import id.sidaksos.domain.scoring.Scorer;
+import id.sidaksos.domain.scoring.SetComparison;
+import id.sidaksos.domain.scoring.SetEdit;
+import id.sidaksos.domain.scoring.SetOutcome;
 import id.sidaksos.domain.scoring.Source;
 import id.sidaksos.domain.scoring.Synonyms;
 import id.sidaksos.service.scoring.ReasonWords;
 import id.sidaksos.service.scoring.ShippedSets;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +29,12 @@ import java.util.TreeMap;
 
 /**
  * Scores a district: by default 43.000 families with 138.000 members or so, the standard set, members folded up; then the
- * same with the reasons of every family in words. {@code exec:java -Dexec.mainClass=id.sidaksos.bench.ScoreBench}.
+ * same with the reasons of every family in words; then a border of the poorest class is dragged. {@code
+ * exec:java -Dexec.mainClass=id.sidaksos.bench.ScoreBench}.
  */
 public final class ScoreBench {
     private static final int ROUNDS = 5;
+    private static final int STEPS = 12;
     private static final Map<Field, List<String>> TEXTS = Map.ofEntries(
             Map.entry(Field.KEPEMILIKAN_RUMAH, List.of("Milik Sendiri", "Kontrak/Sewa", "Menumpang", "Lainnya")),
             Map.entry(Field.SIMPANAN, List.of("Ya", "Tidak", "Tidak", "")),
@@ -79,6 +87,37 @@ public final class ScoreBench {
                     (toldCpu - scoredCpu) / 1_000_000,
                     characters,
                     classes);
+        }
+        drag(set, list);
+    }
+
+    /** Moves the poorest class's border as somebody drags it: both sets scored anew, who enters, who wavers, the picture. */
+    private static void drag(IndicatorSet set, List<Family> families) {
+        List<Source> sources = List.copyOf(AnswerTable.sourcesOf(set));
+        AnswerTable.Builder builder = new AnswerTable.Builder(sources, families.size());
+        Folding folding = new Folding();
+        String[] texts = new String[sources.size()];
+        for (Family family : families) {
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = sources.get(i) instanceof Source.OfField of
+                        ? family.row().getOrDefault(of.field(), "")
+                        : folding.fold(((Source.OfMembers) sources.get(i)).rule(), family.members());
+            }
+            builder.add(texts);
+        }
+        AnswerTable table = builder.build();
+        for (int step = 1; step <= STEPS; step++) {
+            long start = System.nanoTime();
+            IndicatorSet moved = SetEdit.border(
+                    set, set.bands().list().size() - 2, BigDecimal.valueOf(60).subtract(BigDecimal.valueOf(step)));
+            SetComparison comparison = new SetComparison(
+                    SetOutcome.of(set, table, Synonyms.none()), SetOutcome.of(moved, table, Synonyms.none()));
+            int entering = comparison.entering().length;
+            int borderline = comparison.after().borderline(2).length;
+            int highest = ScoreHistogram.of(comparison.after(), 60).highest();
+            System.out.printf(
+                    "border moved to %d: %.1f ms (%d enter, %d at the border, highest bar %d)%n",
+                    60 - step, (System.nanoTime() - start) / 1e6, entering, borderline, highest);
         }
     }
 

@@ -90,7 +90,8 @@ final class CardReader {
 
     private List<Correction> corrections(SourceKind kind, String key) {
         return store.corrections().of(kind, key).stream()
-                .map(each -> new Correction(each.field(), each.before(), each.after(), each.stamp(), each.why()))
+                .map(each -> new Correction(
+                        each.field(), each.before(), each.after(), each.stamp(), each.why(), each.withdrawn()))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.linkage.Decision;
 import id.sidaksos.domain.registry.Region;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param file name of the file it came from
  * @param line row number as the spreadsheet shows it
  * @param cells every cell of the source row, in the order of the columns
- * @param corrections oldest first; the newest of a field is in force
+ * @param corrections oldest first; the newest of a field that was not taken back is in force
  * @param gone the newest file of its kind does not have it
  */
 public record RowCard(
@@ -63,8 +65,12 @@ public record RowCard(
         }
     }
 
-    /** @param before the value before it, empty where there was none */
-    public record Correction(Field field, String before, String after, Stamp stamp, String why) {}
+    /**
+     * @param before the value before it, empty where there was none
+     * @param withdrawn whether it takes the correction before it back
+     */
+    public record Correction(
+            Field field, String before, String after, Stamp stamp, String why, boolean withdrawn) {}
 
     /**
      * A pair of the newest run of a queue in which the row stands.
@@ -85,8 +91,16 @@ public record RowCard(
             String reason,
             String verdict) {}
 
-    /** The newest correction of a field; empty where there is none. */
+    /** The correction of a field that is in force; empty where the source is. */
     public Optional<Correction> correction(Field field) {
-        return corrections.stream().filter(each -> each.field() == field).reduce((older, newer) -> newer).filter(newest -> !newest.after().isEmpty());
+        Deque<Correction> standing = new ArrayDeque<>();
+        for (Correction each : corrections) {
+            if (each.field() == field && each.withdrawn()) {
+                standing.poll();
+            } else if (each.field() == field) {
+                standing.push(each);
+            }
+        }
+        return Optional.ofNullable(standing.peek());
     }
 }

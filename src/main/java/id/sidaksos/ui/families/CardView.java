@@ -135,8 +135,7 @@ final class CardView extends BorderPane {
         Label text = Controls.text(whyText(family));
         text.setId("kartu-mengapa");
         HBox.setHgrow(text, Priority.ALWAYS);
-        Command copy =
-                Command.of("kartu.salin_mengapa", "ui.families.salin_mengapa", "mdi2c-content-copy", this::copyWhy);
+        Command copy = Command.of("kartu.salin_mengapa", "ui.families.salin_mengapa", "mdi2c-content-copy", this::copyWhy);
         HBox line = new HBox(8, text, Controls.iconButton(texts, copy));
         line.setAlignment(Pos.TOP_LEFT);
         return line;

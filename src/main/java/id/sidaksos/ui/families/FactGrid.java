@@ -2,7 +2,6 @@ package id.sidaksos.ui.families;
 
 import id.sidaksos.domain.finding.Finding;
 import id.sidaksos.domain.layout.Field;
-import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.service.browse.RowCard;
 import id.sidaksos.service.browse.RowCard.Cell;
 import id.sidaksos.service.browse.RowCard.Correction;
@@ -101,17 +100,24 @@ final class FactGrid {
 
     private Label mark(Finding finding) {
         Label mark = words.level(finding.kind().level()).label();
-        mark.setTooltip(
-                new Tooltip(texts.of(finding.kind().key(), finding.args().toArray())));
+        mark.setTooltip(new Tooltip(
+                texts.of(finding.kind().key(), finding.args().toArray())));
         return mark;
     }
 
-    /** NIK and KK as the person wants to see them; everything else as it is. */
+    /** NIK and KK as the person wants to see them, dates as people write them; everything else as it is. */
     String shown(Field field, String value) {
-        boolean number = field.kind() == FieldKind.NIK || field.kind() == FieldKind.KK;
-        if (!number) {
-            return value;
-        }
-        return house.preferences().masked().get() ? texts.maskedNik(value) : texts.nik(value);
+        return switch (field.kind()) {
+            case NIK, KK -> house.preferences().masked().get() ? texts.maskedNik(value) : texts.nik(value);
+            case DATE -> date(value);
+            case COUNT, NEIGHBOURHOOD -> value.equals("-1") ? "" : value;
+            default -> value;
+        };
+    }
+
+    /** Corrections keep a date as yyyy-MM-dd or as yyyymmdd; a text that is neither stays as it is. */
+    private String date(String value) {
+        String digits = value.replace("-", "");
+        return value.equals("0") ? "" : digits.matches("[0-9]{8}") ? words.date(Integer.parseInt(digits)) : value;
     }
 }

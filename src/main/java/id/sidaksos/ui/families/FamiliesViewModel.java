@@ -263,9 +263,7 @@ final class FamiliesViewModel {
         for (int next = at + by; next >= 0 && next < shown.size(); next += by) {
             Optional<HotFamily> family = shown.get(next).family();
             boolean same = family.isPresent()
-                    && open.family()
-                            .filter(own -> own.row() == family.get().row())
-                            .isPresent();
+                    && open.family().filter(own -> own.row() == family.get().row()).isPresent();
             if (!same) {
                 open(shown.get(next));
                 return;

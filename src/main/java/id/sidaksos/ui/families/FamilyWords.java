@@ -111,8 +111,8 @@ public final class FamilyWords {
     /** Where a family leaves the funnel, or that it stands in the decree. */
     Chip exit(Optional<ExitReason> exit) {
         return exit.map(reason -> new Chip(texts.of(reason.key()), "mdi2e-exit-run", Tone.ABU))
-                .orElseGet(
-                        () -> new Chip(texts.of("ui.families.masuk_sk"), "mdi2f-file-certificate-outline", Tone.BAIK));
+                .orElseGet(() ->
+                        new Chip(texts.of("ui.families.masuk_sk"), "mdi2f-file-certificate-outline", Tone.BAIK));
     }
 
     String exitLabel(String value) {
@@ -126,8 +126,7 @@ public final class FamilyWords {
      */
     String why(HotFamily family, InclusionRule rule, String grave) {
         String key = "ui.families.mengapa." + family.exit().map(Enum::name).orElse(IN_DECREE);
-        String score =
-                family.score() == null ? "–" : texts.decimal(family.score().doubleValue(), Score.PLACES);
+        String score = family.score() == null ? "–" : texts.decimal(family.score().doubleValue(), Score.PLACES);
         return texts.of(
                 key,
                 family.name(),
@@ -144,6 +143,7 @@ public final class FamilyWords {
     String date(int yyyymmdd) {
         return yyyymmdd == 0
                 ? ""
-                : String.format(Locale.ROOT, "%02d/%02d/%04d", yyyymmdd % 100, yyyymmdd / 100 % 100, yyyymmdd / 10_000);
+                : String.format(
+                        Locale.ROOT, "%02d/%02d/%04d", yyyymmdd % 100, yyyymmdd / 100 % 100, yyyymmdd / 10_000);
     }
 }

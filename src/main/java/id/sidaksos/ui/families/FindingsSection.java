@@ -58,12 +58,8 @@ final class FindingsSection {
                 : row.facts().name();
         String about = finding.field() == null
                 ? whose
-                : texts.of(
-                        "ui.families.temuan.tentang",
-                        whose,
-                        texts.of("kolom." + finding.field().key()));
-        Label sentence =
-                Controls.text(texts.of(finding.kind().key(), finding.args().toArray()));
+                : texts.of("ui.families.temuan.tentang", whose, texts.of("kolom." + finding.field().key()));
+        Label sentence = Controls.text(texts.of(finding.kind().key(), finding.args().toArray()));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Label level = words.level(finding.kind().level()).label();
         level.setMinWidth(Label.USE_PREF_SIZE);
@@ -84,8 +80,9 @@ final class FindingsSection {
 
     private static Optional<Cell> cell(RowCard row, Finding finding) {
         return row.cells().stream()
-                .filter(cell ->
-                        cell.field().filter(field -> field == finding.field()).isPresent())
+                .filter(cell -> cell.field()
+                        .filter(field -> field == finding.field())
+                        .isPresent())
                 .findFirst();
     }
 }

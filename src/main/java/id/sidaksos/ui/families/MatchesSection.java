@@ -47,7 +47,8 @@ final class MatchesSection {
                 .addAll(
                         new Label(texts.of("ui.families.antrean." + match.queue())),
                         decision(match).label(),
-                        new Label(texts.of("ui.families.padanan.peluang", texts.percent(match.probability()))));
+                        new Label(texts.of(
+                                "ui.families.padanan.peluang", texts.percent(match.probability()))));
         return Controls.card(
                 "", head, compared(row.facts(), match.facts()), Controls.text(match.reason(), "keterangan"));
     }

@@ -31,11 +31,10 @@ final class MembersSection {
 
     List<Node> make(OpenCard open) {
         if (open.members().isEmpty()) {
-            return List.of(
-                    Controls.empty("mdi2a-account-off-outline", house.texts().of("ui.families.tanpa_anggota")));
+            return List.of(Controls.empty(
+                    "mdi2a-account-off-outline", house.texts().of("ui.families.tanpa_anggota")));
         }
-        TableModel<RowCard> model =
-                new TableModel<>(house.tasks(), row -> row.facts().name(), List.of());
+        TableModel<RowCard> model = new TableModel<>(house.tasks(), row -> row.facts().name(), List.of());
         DataTable<RowCard> table =
                 new DataTable<>("kartu-anggota", house.texts(), house.preferences(), model, columns());
         table.menu();
@@ -78,11 +77,7 @@ final class MembersSection {
         return List.of(
                 Column.text("nama", "kolom.nama", 170, row -> row.facts().name()),
                 Column.nik("nik", "kolom.nik", row -> row.facts().nik().digits()),
-                Column.text(
-                        "jk",
-                        "ui.families.kolom.jk",
-                        44,
-                        row -> PersonTable.sex(row.facts().sex())),
+                Column.text("jk", "ui.families.kolom.jk", 44, row -> PersonTable.sex(row.facts().sex())),
                 new Column<>(
                         "lahir",
                         "kolom.tanggal_lahir",
@@ -112,10 +107,12 @@ final class MembersSection {
 
     /** The value of a field with its correction, as text. */
     static String inForce(RowCard row, Field field) {
-        return row.correction(field).map(Correction::after).orElseGet(() -> row.cells().stream()
-                .filter(cell -> cell.field().filter(field::equals).isPresent())
-                .findFirst()
-                .map(Cell::text)
-                .orElse(""));
+        return row.correction(field)
+                .map(Correction::after)
+                .orElseGet(() -> row.cells().stream()
+                        .filter(cell -> cell.field().filter(field::equals).isPresent())
+                        .findFirst()
+                        .map(Cell::text)
+                        .orElse(""));
     }
 }

@@ -24,7 +24,8 @@ record OpenCard(
         List<Line> journal) {
 
     static OpenCard of(HotFamily family, FamilyCard card, int member) {
-        return new OpenCard(Optional.of(family), card.family(), card.members(), member, card.sheet(), card.journal());
+        return new OpenCard(
+                Optional.of(family), card.family(), card.members(), member, card.sheet(), card.journal());
     }
 
     static OpenCard of(RowCard person) {

@@ -1,6 +1,9 @@
 package id.sidaksos.ui.families;
 
+import id.sidaksos.domain.journal.Act;
+import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Line;
+import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.browse.RowCard;
@@ -28,7 +31,7 @@ final class SectionMaker {
     SectionMaker(Surroundings house, FamilyWords words) {
         this.house = house;
         this.texts = house.texts();
-        SourcePopOver source = new SourcePopOver(house);
+        SourcePopOver source = new SourcePopOver(house, new CorrectionDialog(house));
         facts = new FactGrid(house, words, source);
         members = new MembersSection(house, words, facts);
         findings = new FindingsSection(house, words, source);
@@ -67,69 +70,69 @@ final class SectionMaker {
 
     private static boolean house(Cell cell) {
         return cell.field()
-                .filter(field ->
-                        field.compareTo(Field.KEPEMILIKAN_RUMAH) >= 0 && field.compareTo(Field.RESIKO_STUNTING) <= 0)
+                .filter(field -> field.compareTo(Field.KEPEMILIKAN_RUMAH) >= 0
+                        && field.compareTo(Field.RESIKO_STUNTING) <= 0)
                 .isPresent();
     }
 
     private static boolean aid(Cell cell) {
         return cell.field()
-                .filter(field -> field.compareTo(Field.PENERIMA_BPNT) >= 0 && field.compareTo(Field.PENSASARAN) <= 0)
+                .filter(field ->
+                        field.compareTo(Field.PENERIMA_BPNT) >= 0 && field.compareTo(Field.PENSASARAN) <= 0)
                 .isPresent();
     }
 
     private List<Node> corrections(OpenCard open) {
         List<Node> cards = new ArrayList<>();
         for (RowCard row : open.rows()) {
-            for (Correction correction : row.corrections()) {
-                cards.add(Controls.card(
-                        "",
-                        Controls.text(
-                                texts.of(
-                                        "ui.families.koreksi.judul",
-                                        texts.of("kolom." + correction.field().key()),
-                                        row.facts().name()),
-                                "judul-kartu"),
-                        Controls.text(texts.of(
-                                "ui.families.koreksi.dari_menjadi",
-                                facts.shown(correction.field(), correction.before()),
-                                facts.shown(correction.field(), correction.after()))),
-                        Controls.text(
-                                texts.of(
-                                        "ui.families.koreksi.oleh",
-                                        correction.stamp().actor(),
-                                        texts.shortMoment(correction.stamp().time()),
-                                        correction.why()),
-                                "keterangan")));
-            }
+            row.corrections().forEach(correction -> cards.add(0, correction(row, correction)));
         }
         return cards.isEmpty() ? nothing("ui.families.tanpa_koreksi") : cards;
+    }
+
+    private Node correction(RowCard row, Correction correction) {
+        String title = texts.of(
+                "ui.families.koreksi.judul",
+                texts.of("kolom." + correction.field().key()),
+                row.facts().name());
+        String change = texts.of(
+                correction.withdrawn() ? "ui.families.koreksi.dicabut" : "ui.families.koreksi.dari_menjadi",
+                facts.shown(correction.field(), correction.before()),
+                facts.shown(correction.field(), correction.after()));
+        return Controls.card(
+                "",
+                Controls.text(title, "judul-kartu"),
+                Controls.text(change),
+                Controls.text(stamp(correction.stamp(), correction.why()), "keterangan"));
+    }
+
+    private String stamp(Stamp stamp, String why) {
+        return texts.of("ui.families.koreksi.oleh", stamp.actor(), texts.shortMoment(stamp.time()), why);
     }
 
     private List<Node> journal(OpenCard open) {
         List<Node> lines = new ArrayList<>();
         for (Line line : open.journal()) {
+            String detail = detail(line.entry());
             String what = texts.of("jurnal." + line.entry().act());
-            String change = line.entry().before().isEmpty()
-                    ? line.entry().after()
-                    : line.entry().before() + " → " + line.entry().after();
-            String detail = texts.or("kolom." + change, change);
             lines.add(Controls.card(
                     "",
                     Controls.text(detail.isEmpty() ? what : what + ": " + detail, "judul-kartu"),
-                    Controls.text(
-                            texts.of(
-                                    "ui.families.koreksi.oleh",
-                                    line.stamp().actor(),
-                                    texts.shortMoment(line.stamp().time()),
-                                    line.entry().why()),
-                            "keterangan")));
+                    Controls.text(stamp(line.stamp(), line.entry().why()), "keterangan")));
         }
         return lines.isEmpty() ? nothing("ui.families.tanpa_riwayat") : lines;
     }
 
+    /** A correction's entry names only the field: after it was laid, before it was taken back. */
+    private String detail(Entry entry) {
+        if (entry.act() == Act.KOREKSI && entry.after().isEmpty()) {
+            return texts.of("ui.families.riwayat.dicabut", texts.or("kolom." + entry.before(), entry.before()));
+        }
+        String change = entry.before().isEmpty() ? entry.after() : entry.before() + " → " + entry.after();
+        return texts.or("kolom." + change, change);
+    }
+
     private List<Node> nothing(String key) {
-        return List.of(
-                Controls.empty("mdi2m-minus-circle-outline", house.texts().of(key)));
+        return List.of(Controls.empty("mdi2m-minus-circle-outline", house.texts().of(key)));
     }
 }

@@ -27,7 +27,8 @@ final class SheetSection {
     List<Node> make(OpenCard open) {
         return open.sheet()
                 .map(this::make)
-                .orElseGet(() -> List.of(Controls.empty("mdi2s-scale-balance", texts.of("ui.families.tanpa_nilai"))));
+                .orElseGet(() ->
+                        List.of(Controls.empty("mdi2s-scale-balance", texts.of("ui.families.tanpa_nilai"))));
     }
 
     private List<Node> make(ScoreSheet sheet) {
@@ -48,7 +49,8 @@ final class SheetSection {
         }
         TableModel<ScoreLine> model =
                 new TableModel<>(house.tasks(), line -> line.indicator().text(), List.of());
-        DataTable<ScoreLine> table = new DataTable<>("kartu-nilai", texts, house.preferences(), model, columns());
+        DataTable<ScoreLine> table =
+                new DataTable<>("kartu-nilai", texts, house.preferences(), model, columns());
         table.menu();
         Tables.fit(table, sheet.lines().size(), house);
         model.rows(sheet.lines());
@@ -58,17 +60,12 @@ final class SheetSection {
 
     private List<Column<ScoreLine>> columns() {
         return List.of(
-                Column.text("kode", "ui.families.nilai.kode", 60, line -> line.indicator()
-                        .code()),
-                Column.text("indikator", "ui.families.nilai.indikator", 280, line -> line.indicator()
-                        .text()),
+                Column.text("kode", "ui.families.nilai.kode", 60, line -> line.indicator().code()),
+                Column.text("indikator", "ui.families.nilai.indikator", 280, line -> line.indicator().text()),
                 Column.text("jawaban", "ui.families.nilai.jawaban", 220, this::answer),
-                Column.decimal("poin", "ui.families.nilai.poin", 80, line -> line.points()
-                        .doubleValue()),
-                Column.decimal("terbesar", "ui.families.nilai.terbesar", 90, line -> line.largest()
-                        .doubleValue()),
-                Column.<ScoreLine>text("sumber", "ui.families.nilai.sumber", 180, line -> line.indicator()
-                                .note())
+                Column.decimal("poin", "ui.families.nilai.poin", 80, line -> line.points().doubleValue()),
+                Column.decimal("terbesar", "ui.families.nilai.terbesar", 90, line -> line.largest().doubleValue()),
+                Column.<ScoreLine>text("sumber", "ui.families.nilai.sumber", 180, line -> line.indicator().note())
                         .hidden());
     }
 

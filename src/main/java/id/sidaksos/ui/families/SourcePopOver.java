@@ -6,11 +6,13 @@ import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.service.browse.RowCard;
 import id.sidaksos.service.browse.RowCard.Cell;
 import id.sidaksos.service.browse.RowCard.Correction;
+import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -18,9 +20,11 @@ import org.controlsfx.control.PopOver;
 final class SourcePopOver {
     private final Surroundings house;
     private final Texts texts;
+    private final CorrectionDialog corrections;
 
-    SourcePopOver(Surroundings house) {
+    SourcePopOver(Surroundings house, CorrectionDialog corrections) {
         this.house = house;
+        this.corrections = corrections;
         this.texts = house.texts();
     }
 
@@ -33,10 +37,23 @@ final class SourcePopOver {
         box.getChildren().add(Controls.text(quoted(cell), "teks-sumber"));
         cell.field().ifPresent(field -> more(box, row, field));
         PopOver popOver = new PopOver(box);
+        cell.field()
+                .filter(field -> corrections.possible(row, field))
+                .ifPresent(field -> box.getChildren().add(correct(popOver, row, cell, field)));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.show(owner);
+    }
+
+    private Button correct(PopOver popOver, RowCard row, Cell cell, Field field) {
+        Command command = Command.of(
+                "families.perbaiki", "ui.families.perbaiki", "mdi2p-pencil-outline", () -> corrections.ask(
+                        row, field, cell.text()));
+        return Controls.button(texts, command, event -> {
+            popOver.hide();
+            command.run();
+        });
     }
 
     private String where(RowCard row, Cell cell) {

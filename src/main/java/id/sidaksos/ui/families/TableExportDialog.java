@@ -47,9 +47,15 @@ final class TableExportDialog<R> {
         whole.setVisible(personal);
         whole.setManaged(personal);
         Command go = Command.of(
-                "families.ekspor.tulis", "ui.families.ekspor.tulis", "mdi2f-file-export-outline", () -> house.dialogs()
+                "families.ekspor.tulis",
+                "ui.families.ekspor.tulis",
+                "mdi2f-file-export-outline",
+                () -> house.dialogs()
                         .files()
-                        .save("ui.families.ekspor", house.texts().of(unitKey) + ".xlsx", FilePicker.Kind.TABLE)
+                        .save(
+                                "ui.families.ekspor",
+                                house.texts().of(unitKey) + ".xlsx",
+                                FilePicker.Kind.TABLE)
                         .ifPresent(target -> write(withEnding(target), !whole.isSelected())));
         house.dialogs().custom("ui.families.ekspor", content, List.of(go));
     }
@@ -62,9 +68,8 @@ final class TableExportDialog<R> {
     }
 
     private void write(Path target, boolean masked) {
-        List<String> heads = columns.stream()
-                .map(column -> house.texts().of(column.titleKey()))
-                .toList();
+        List<String> heads =
+                columns.stream().map(column -> house.texts().of(column.titleKey())).toList();
         house.tasks()
                 .job("ui.families.ekspor.tugas", progress -> {
                     TableExport.write(target, heads, rows, row -> cells(row, masked), progress);

@@ -73,14 +73,14 @@ final class HistoryView extends BorderPane {
                         Column.Form.TEXT,
                         HistoryRow::time,
                         java.util.Optional.of(java.util.Comparator.comparingInt(HistoryRow::number)),
-                        130,
+                        120,
                         true),
-                Column.text("pelaku", "ui.history.kolom.pelaku", 90, HistoryRow::actor),
-                Column.text("perbuatan", "ui.history.kolom.perbuatan", 130, HistoryRow::deed),
-                Column.text("sasaran", "ui.history.kolom.sasaran", 220, HistoryRow::target),
-                Column.text("lama", "ui.history.kolom.lama", 90, HistoryRow::before),
+                Column.text("pelaku", "ui.history.kolom.pelaku", 80, HistoryRow::actor),
+                Column.text("perbuatan", "ui.history.kolom.perbuatan", 125, HistoryRow::deed),
+                Column.text("sasaran", "ui.history.kolom.sasaran", 180, HistoryRow::target),
+                Column.text("lama", "ui.history.kolom.lama", 70, HistoryRow::before),
                 Column.text("baru", "ui.history.kolom.baru", 100, HistoryRow::after),
-                Column.text("alasan", "ui.history.kolom.alasan", 160, HistoryRow::why));
+                Column.text("alasan", "ui.history.kolom.alasan", 110, HistoryRow::why));
     }
 
     /** Heads of what is exported, in the order of the columns. */
@@ -108,7 +108,7 @@ final class HistoryView extends BorderPane {
         ComboBox<String> actor = new ComboBox<>();
         actor.setId("riwayat-pelaku");
         actor.setAccessibleText(texts.of("ui.history.kolom.pelaku"));
-        actor.setConverter(words(name -> name.isEmpty() ? texts.of("ui.history.semua_pelaku") : name));
+        actor.setConverter(words(name -> name == null || name.isEmpty() ? texts.of("ui.history.semua_pelaku") : name));
         Runnable fill = () -> {
             setting = true;
             List<String> all = new ArrayList<>(List.of(""));

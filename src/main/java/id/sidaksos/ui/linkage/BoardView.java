@@ -36,7 +36,7 @@ final class BoardView extends VBox {
         this.model = model;
         getStyleClass().add("papan");
         SplitPane panes = new SplitPane(lines(), names());
-        panes.setDividerPositions(.56);
+        panes.setDividerPositions(.61);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().addAll(levels(), panes);
         model.open().addListener((o, was, is) -> showOpen());
@@ -74,11 +74,11 @@ final class BoardView extends VBox {
                 house.preferences(),
                 model.lines(),
                 List.of(
-                        Column.text("kecamatan", "kolom.kecamatan", 130, BoardLine::district),
-                        Column.text("desa", "kolom.desa", 140, BoardLine::village),
-                        Column.number("keduanya", "ui.linkage.papan.KEDUANYA", 90, BoardLine::both),
-                        Column.number("p3ke", "ui.linkage.papan.HANYA_P3KE", 90, BoardLine::onlyP3ke),
-                        Column.number("dtks", "ui.linkage.papan.HANYA_DTKS", 90, BoardLine::onlyDtks),
+                        Column.text("kecamatan", "kolom.kecamatan", 100, BoardLine::district),
+                        Column.text("desa", "kolom.desa", 118, BoardLine::village),
+                        Column.number("keduanya", "ui.linkage.papan.KEDUANYA", 96, BoardLine::both),
+                        Column.number("p3ke", "ui.linkage.papan.HANYA_P3KE", 98, BoardLine::onlyP3ke),
+                        Column.number("dtks", "ui.linkage.papan.HANYA_DTKS", 100, BoardLine::onlyDtks),
                         Column.number("sengketa", "ui.linkage.papan.SENGKETA", 90, BoardLine::disputed)));
         table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.open()
                 .set(is));
@@ -105,9 +105,9 @@ final class BoardView extends VBox {
                 house.preferences(),
                 model.names(),
                 List.of(
-                        Column.text("nama", "kolom.nama", 150, BoardName::name),
+                        Column.text("nama", "kolom.nama", 130, BoardName::name),
                         Column.nik("nik", "kolom.nik", BoardName::nik),
-                        Column.text("lahir", "kolom.tanggal_lahir", 90, BoardName::birth),
+                        Column.text("lahir", "kolom.tanggal_lahir", 110, BoardName::birth),
                         Column.text("alamat", "kolom.alamat", 150, BoardName::address),
                         Column.<BoardName>text("desa", "kolom.desa", 120, BoardName::village).hidden(),
                         Column.<BoardName>text("keluarga", "kolom.id_keluarga", 120, BoardName::familyId)));

@@ -25,10 +25,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -77,7 +81,18 @@ public final class LinkageRoom implements Room {
         model.overview().addListener((o, was, is) -> describe());
         model.kind().addListener((o, was, is) -> tabs.get(is).setSelected(true));
         boardShown.addListener((o, was, is) -> show());
+        queues.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         show();
+    }
+
+    /** Buttons would take the arrows to go from one to the next; here they open the next pair, as the keys' list says. */
+    private void arrows(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        boolean button = event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ScrollPane;
+        if (plain && button && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            model.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        }
     }
 
     private Command runCommand(Queue kind) {

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -71,6 +73,7 @@ final class LinkageViewModel {
     private final ReadOnlyObjectWrapper<Problem> sheetProblem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty running = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final StringProperty why = new SimpleStringProperty("");
     /** Reading sets several properties at once: their listeners wait until it is done. */
     private boolean setting;
@@ -168,6 +171,7 @@ final class LinkageViewModel {
         problem.set(loaded.problem());
         state.set(loaded.state());
         select(from);
+        readings.set(readings.get() + 1);
     }
 
     private void select(int order) {
@@ -303,6 +307,11 @@ final class LinkageViewModel {
     /** Whether several properties are being set at once: what the list then says of its selection means nothing. */
     boolean setting() {
         return setting;
+    }
+
+    /** Grows with every reading: the list shows other objects then and has lost its selection. */
+    ReadOnlyIntegerProperty readings() {
+        return readings.getReadOnlyProperty();
     }
 
     /** Why nothing could be read; null where it could. */

@@ -145,6 +145,7 @@ final class QueueView extends BorderPane {
             }
         });
         model.selected().addListener((o, was, is) -> follow(is));
+        model.readings().addListener((o, was, is) -> follow(model.selected().get()));
         model.lines().addListener((ListChangeListener<PairLine>) change -> showMore());
         model.extent().addListener((o, was, is) -> showMore());
         more.setId("linkage-lagi");

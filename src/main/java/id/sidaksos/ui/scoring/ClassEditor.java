@@ -27,7 +27,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** The classes with their borders as numbers, and what holds for the set as a whole. */
+/**
+ * The classes with their borders as numbers, and what holds for the set as a whole. Classes stand in the order of the
+ * workbook: sorted by score they would change places under a person's fingers.
+ */
 final class ClassEditor extends VBox {
     private final Texts texts;
     private final ScoringViewModel model;
@@ -126,7 +129,7 @@ final class ClassEditor extends VBox {
             return;
         }
         showing = true;
-        List<Band> list = set.bands().upwards();
+        List<Band> list = set.bands().list();
         if (list.size() != names.size()) {
             rows(list.size());
         }
@@ -211,7 +214,7 @@ final class ClassEditor extends VBox {
     private void change(int at, java.util.function.UnaryOperator<Band> change) {
         if (!showing) {
             model.edit(set -> {
-                Band was = set.bands().upwards().get(at);
+                Band was = set.bands().list().get(at);
                 return SetEdit.band(set, was, change.apply(was));
             });
         }
@@ -219,7 +222,7 @@ final class ClassEditor extends VBox {
 
     private void remove(int at) {
         model.edit(set -> {
-            List<Band> list = new ArrayList<>(set.bands().upwards());
+            List<Band> list = new ArrayList<>(set.bands().list());
             list.remove(at);
             return set.withBands(new Bands(list));
         });
@@ -228,8 +231,8 @@ final class ClassEditor extends VBox {
     /** A further class above the topmost one. */
     private void add() {
         model.edit(set -> {
-            List<Band> list = new ArrayList<>(set.bands().upwards());
-            BigDecimal from = list.isEmpty() ? BigDecimal.ZERO : list.get(list.size() - 1).max();
+            List<Band> list = new ArrayList<>(set.bands().list());
+            BigDecimal from = list.stream().map(Band::max).reduce(BigDecimal.ZERO, BigDecimal::max);
             list.add(new Band(texts.of("ui.penilaian.kelas.baru"), from, from.add(BigDecimal.TEN)));
             return set.withBands(new Bands(list));
         });

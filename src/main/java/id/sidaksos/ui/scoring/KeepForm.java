@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -22,10 +21,9 @@ final class KeepForm {
         Label nameLabel = new Label(texts.of("ui.penilaian.simpan.nama"));
         nameLabel.setLabelFor(name);
         name.setAccessibleText(nameLabel.getText());
-        TextArea why = new TextArea();
+        // One line: in a text area the Tab key would not lead to the buttons.
+        TextField why = new TextField();
         why.setId("dialog-isian");
-        why.setPrefRowCount(3);
-        why.setWrapText(true);
         Label whyLabel = new Label(texts.of("ui.penilaian.simpan.alasan"));
         whyLabel.setLabelFor(why);
         why.setAccessibleText(whyLabel.getText());

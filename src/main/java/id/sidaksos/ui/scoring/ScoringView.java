@@ -23,7 +23,6 @@ final class ScoringView extends StackPane {
     private final Texts texts;
     private final ScoringViewModel model;
     private final double em;
-    private BorderPane content;
 
     ScoringView(Surroundings house, ScoringViewModel model) {
         this.house = house;
@@ -45,10 +44,7 @@ final class ScoringView extends StackPane {
                                 "mdi2a-alert-circle-outline",
                                 texts.of(model.failure().sentence()),
                                 Command.of("penilaian.ulang", "ui.buka.ulang", "mdi2r-refresh", model::load)));
-            case NO_FAMILIES, READY -> {
-                content = content(stage == ScoringViewModel.Stage.READY);
-                getChildren().setAll(content);
-            }
+            case NO_FAMILIES, READY -> getChildren().setAll(content(stage == ScoringViewModel.Stage.READY));
         }
     }
 

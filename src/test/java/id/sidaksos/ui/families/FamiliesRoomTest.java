@@ -169,4 +169,37 @@ class FamiliesRoomTest {
         assertThat(lines).noneMatch(line -> line.matches(".*[0-9]{16}.*"));
         assertThat(lines).anyMatch(line -> line.contains("•"));
     }
+
+    @Test
+    void a_value_is_set_right_beside_its_source_and_taken_back(FxRobot robot) {
+        enter(robot);
+        open(robot, 1);
+        robot.interact(() -> ((ListView<?>) robot.lookup("#kartu-bagian").query())
+                .getSelectionModel()
+                .select(CardSection.RUMAH.ordinal()));
+        DesktopUnderTest.untilSeen(robot, "#isian-jenis_lantai");
+        String before = robot.lookup("#isian-jenis_lantai").queryButton().getText();
+        robot.clickOn("#isian-jenis_lantai");
+        DesktopUnderTest.untilSeen(robot, "#families-perbaiki");
+        robot.interact(() -> robot.lookup("#families-perbaiki").queryButton().fire());
+        DesktopUnderTest.untilSeen(robot, "#perbaiki-alasan");
+        Button save = robot.lookup("#families-perbaiki-simpan").queryButton();
+
+        robot.interact(() -> robot.lookup("#dialog-isian").queryTextInputControl().setText("Tanah"));
+        assertThat(save.isDisabled()).as("no correction without a reason").isTrue();
+        robot.clickOn("#perbaiki-alasan").write("dilihat petugas");
+        robot.clickOn("#families-perbaiki-simpan");
+
+        DesktopUnderTest.until("corrected", () -> floor(robot).equals("Tanah"));
+        DesktopUnderTest.untilText(robot, "Dikoreksi");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        DesktopUnderTest.until("taken back", () -> floor(robot).equals(before));
+        DesktopUnderTest.untilText(robot, "Koreksi (2)");
+    }
+
+    private static String floor(FxRobot robot) {
+        return robot.lookup("#isian-jenis_lantai").tryQuery()
+                .map(node -> ((Button) node).getText())
+                .orElse("");
+    }
 }

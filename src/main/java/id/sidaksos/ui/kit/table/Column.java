@@ -39,12 +39,12 @@ public record Column<R>(
     }
 
     public static <R> Column<R> text(String id, String titleKey, double width, Function<? super R, String> value) {
-        Comparator<R> order = Comparator.comparing(row -> nothing(value.apply(row)), String.CASE_INSENSITIVE_ORDER);
+        Comparator<R> order = new ByKey<>(value);
         return new Column<>(id, titleKey, Form.TEXT, value, Optional.of(order), width, true);
     }
 
     public static <R> Column<R> nik(String id, String titleKey, Function<? super R, String> value) {
-        Comparator<R> order = Comparator.comparing(row -> nothing(value.apply(row)));
+        Comparator<R> order = new ByKey<>(value);
         return new Column<>(id, titleKey, Form.NIK, value, Optional.of(order), 160, true);
     }
 
@@ -68,9 +68,5 @@ public record Column<R>(
     /** Stands in the column chooser only, until a person chooses it. */
     public Column<R> hidden() {
         return new Column<>(id, titleKey, form, value, order, width, false);
-    }
-
-    private static String nothing(String text) {
-        return text == null ? "" : text;
     }
 }

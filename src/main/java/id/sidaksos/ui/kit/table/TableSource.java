@@ -27,7 +27,7 @@ final class TableSource<R> {
      */
     record Coded(String[] values, int[] ofRow) {}
 
-    private record Sorted<R>(Comparator<? super R> order, Integer[] sequence) {}
+    private record Sorted<R>(Comparator<? super R> order, int[] sequence) {}
 
     TableSource(List<R> rows, Function<? super R, String> searchText, List<Facet<R>> facets) {
         this.rows = rows.toArray();
@@ -79,18 +79,52 @@ final class TableSource<R> {
      * Places of the rows in an order; null where that is the order in which they came. The last order is kept: search
      * and facets then cost no sorting.
      */
-    Integer[] sequence(Comparator<? super R> order) {
+    int[] sequence(Comparator<? super R> order) {
         if (order == null) {
             return null;
         }
         Sorted<R> known = sorted;
         if (known == null || known.order() != order) {
-            Integer[] sequence = new Integer[rows.length];
-            Arrays.setAll(sequence, i -> i);
-            Arrays.sort(sequence, (a, b) -> order.compare(row(a), row(b)));
-            known = new Sorted<>(order, sequence);
+            known = new Sorted<>(order, order instanceof ByKey<? super R> byKey ? byKey(byKey) : byRow(order));
             sorted = known;
         }
         return known.sequence();
+    }
+
+    private int[] byRow(Comparator<? super R> order) {
+        Integer[] places = new Integer[rows.length];
+        Arrays.setAll(places, i -> i);
+        Arrays.sort(places, (a, b) -> order.compare(row(a), row(b)));
+        int[] sequence = new int[places.length];
+        Arrays.setAll(sequence, i -> places[i]);
+        return sequence;
+    }
+
+    /** Sorts the different keys, then counts the rows into their places; rows of one key stay as they came. */
+    private <S> int[] byKey(ByKey<S> order) {
+        Map<String, Integer> known = new HashMap<>();
+        int[] ofRow = new int[rows.length];
+        for (int i = 0; i < ofRow.length; i++) {
+            @SuppressWarnings("unchecked")
+            String key = order.key((S) rows[i]);
+            Integer number = known.putIfAbsent(key, known.size());
+            ofRow[i] = number == null ? known.size() - 1 : number;
+        }
+        String[] keys = known.keySet().toArray(String[]::new);
+        Arrays.sort(keys, order.down() ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        int[] rank = new int[keys.length];
+        for (int r = 0; r < keys.length; r++) {
+            rank[known.get(keys[r])] = r;
+        }
+        int[] start = new int[keys.length + 1];
+        for (int number : ofRow) {
+            start[rank[number] + 1]++;
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
+        int[] sequence = new int[rows.length];
+        for (int i = 0; i < ofRow.length; i++) {
+            sequence[start[rank[ofRow[i]]]++] = i;
+        }
+        return sequence;
     }
 }

@@ -20,7 +20,7 @@ record TableWish<R>(
     record Shown<R>(TableSource<R> source, List<R> rows, Map<String, Map<String, Integer>> counts) {}
 
     Shown<R> shown(TableSource<R> source, Progress progress) {
-        Integer[] sequence = source.sequence(order);
+        int[] sequence = source.sequence(order);
         int facetCount = facets.size();
         int[][] counts = new int[facetCount][];
         int[][] values = new int[facetCount][];

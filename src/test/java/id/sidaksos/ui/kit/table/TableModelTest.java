@@ -87,6 +87,19 @@ class TableModelTest {
     }
 
     @Test
+    void an_order_by_text_takes_no_heed_of_case_and_keeps_equal_rows_as_they_came() {
+        Column<Fruit> colour = Column.text("warna", "x", 10, Fruit::colour);
+        Fruit grape = new Fruit("Anggur", "Hijau", 5);
+        model.rows(List.of(CHERRY, grape, APPLE, PEAR, PLUM));
+
+        model.order(colour.order().orElseThrow());
+        assertThat(model.shown()).containsExactly(PLUM, grape, PEAR, CHERRY, APPLE);
+
+        model.order(colour.order().orElseThrow().reversed());
+        assertThat(model.shown()).containsExactly(CHERRY, APPLE, grape, PEAR, PLUM);
+    }
+
+    @Test
     void every_word_must_be_found_whatever_its_case_and_place() {
         given();
 
