@@ -158,7 +158,10 @@ class OfficeFileTest {
         file.write(Map.of("aturan.desil_maks", "3"));
 
         assertThat(file.read().rule().desilMax()).isEqualTo(3);
-        assertThat(file.path()).content(StandardCharsets.UTF_8).contains("# desil tertinggi").contains("daerah.nama =");
+        assertThat(file.path())
+                .content(StandardCharsets.UTF_8)
+                .contains("# desil tertinggi")
+                .contains("daerah.nama =");
     }
 
     @ParameterizedTest

@@ -17,7 +17,9 @@ class SnapshotDifferenceTest {
     void a_list_does_not_differ_from_itself() {
         DecreeSnapshot snapshot = Decrees.of(30, 4);
 
-        assertThat(SnapshotDifference.of(snapshot, DecreeSnapshot.parse(snapshot.canonical())).none()).isTrue();
+        assertThat(SnapshotDifference.of(snapshot, DecreeSnapshot.parse(snapshot.canonical()))
+                        .none())
+                .isTrue();
     }
 
     @Test
@@ -62,16 +64,17 @@ class SnapshotDifferenceTest {
                 new OfficeSettings.LegalCopy(true, "KABAG", "Ani", "Pembina", "1"));
 
         assertThat(OfficeSettings.parse(office.text())).isEqualTo(office);
-        assertThat(OfficeSettings.parse("")).isEqualTo(new OfficeSettings(
-                RegencyKind.KABUPATEN,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                OfficeSettings.DEFAULT.signatory(),
-                OfficeSettings.DEFAULT.layout(),
-                new OfficeSettings.LegalCopy(false, "", "", "", "")));
+        assertThat(OfficeSettings.parse(""))
+                .isEqualTo(new OfficeSettings(
+                        RegencyKind.KABUPATEN,
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        "",
+                        OfficeSettings.DEFAULT.signatory(),
+                        OfficeSettings.DEFAULT.layout(),
+                        new OfficeSettings.LegalCopy(false, "", "", "", "")));
     }
 
     private static SnapshotDifference difference(List<DecreedFamily> before, List<DecreedFamily> after) {

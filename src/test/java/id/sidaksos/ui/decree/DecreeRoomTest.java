@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,11 @@ class DecreeRoomTest {
 
     private DesktopUnderTest desktop;
     private Path data;
+
+    @BeforeAll
+    static void makeSample() {
+        DesktopUnderTest.sampleFile();
+    }
 
     @Start
     void start(Stage stage) throws IOException {

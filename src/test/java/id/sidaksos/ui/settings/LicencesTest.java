@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LicencesTest {
-    private static final Pattern DEPENDENCY =
-            Pattern.compile("<dependency>(?:(?!</dependency>).)*?<artifactId>([^<]+)</artifactId>(?:(?!</dependency>).)*");
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "<dependency>(?:(?!</dependency>).)*?<artifactId>([^<]+)</artifactId>(?:(?!</dependency>).)*");
 
     @Test
     void every_part_that_the_program_is_built_with_is_named_with_its_licence() throws IOException {

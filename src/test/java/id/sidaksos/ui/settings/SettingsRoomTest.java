@@ -53,7 +53,8 @@ class SettingsRoomTest {
         DesktopUnderTest.until(
                 "taken back",
                 () -> new OfficeFile(data).read().settings().regencyName().isEmpty());
-        DesktopUnderTest.until("shown", () -> text(robot, "#setelan-daerah-nama").isEmpty());
+        DesktopUnderTest.until(
+                "shown", () -> text(robot, "#setelan-daerah-nama").isEmpty());
     }
 
     @Test
@@ -94,7 +95,8 @@ class SettingsRoomTest {
         robot.type(KeyCode.ESCAPE);
         DesktopUnderTest.untilSeen(robot, "#awal-contoh");
         try (Stream<Path> files = Files.list(data)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
             assertThat(names).anyMatch(name -> name.endsWith(".mv.db.lama")).contains("sidaksos.mv.db");
         }
     }
@@ -129,7 +131,7 @@ class SettingsRoomTest {
     @Test
     void a_folder_that_another_window_has_open_is_told_and_this_one_stays(FxRobot robot) throws IOException {
         Path other = Files.createTempDirectory(folder, "terpakai");
-        Files.copy(data.resolve("sidaksos.mv.db"), other.resolve("sidaksos.mv.db"));
+        Files.createFile(other.resolve("sidaksos.mv.db"));
         try (SingleInstance window = SingleInstance.take(other).orElseThrow()) {
             enter(robot, "DATA");
             desktop.willPick(other);
@@ -149,7 +151,8 @@ class SettingsRoomTest {
         DesktopUnderTest.until("page", () -> robot.lookup("#remah")
                 .queryAs(Labeled.class)
                 .getText()
-                .contains(robot.lookup("#halaman-" + page).queryAs(Labeled.class).getText()));
+                .contains(
+                        robot.lookup("#halaman-" + page).queryAs(Labeled.class).getText()));
     }
 
     private static String text(FxRobot robot, String query) {
