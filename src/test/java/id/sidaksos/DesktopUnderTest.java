@@ -139,7 +139,8 @@ public final class DesktopUnderTest implements AutoCloseable {
     /** Goes to a room by its button in the sidebar and waits until it has read what it shows. */
     public void enter(FxRobot robot, String room) {
         untilSeen(robot, "#ruang-" + room);
-        robot.interact(() -> robot.lookup("#ruang-" + room).queryAs(javafx.scene.control.ToggleButton.class)
+        robot.interact(() -> robot.lookup("#ruang-" + room)
+                .queryAs(javafx.scene.control.ToggleButton.class)
                 .fire());
         untilIdle();
     }

@@ -64,11 +64,13 @@ class EveryRoomTest {
 
     /** A button, field or list that a screen reader could not read out. */
     private static void collectNameless(FxRobot robot, String room, List<String> nameless) {
-        for (Node node : robot.lookup(".ruang .button, .ruang .text-input, .ruang .combo-box").queryAll()) {
+        for (Node node : robot.lookup(".ruang .button, .ruang .text-input, .ruang .combo-box")
+                .queryAll()) {
             boolean text = node instanceof Labeled labeled
                     && labeled.getText() != null
                     && !labeled.getText().isBlank();
-            boolean told = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+            boolean told = node.getAccessibleText() != null
+                    && !node.getAccessibleText().isBlank();
             boolean prompted = node instanceof TextInputControl field
                     && field.getPromptText() != null
                     && !field.getPromptText().isBlank();

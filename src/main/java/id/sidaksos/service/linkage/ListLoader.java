@@ -31,8 +31,8 @@ final class ListLoader {
     private static final int REPORT_EVERY = 1_000;
     private static final int NIK_LENGTH = 16;
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final Set<ListRole> WHERE =
-            EnumSet.of(ListRole.NO_KK, ListRole.ALAMAT, ListRole.DESA, ListRole.KELUARGA, ListRole.ID, ListRole.KODE_WILAYAH);
+    private static final Set<ListRole> WHERE = EnumSet.of(
+            ListRole.NO_KK, ListRole.ALAMAT, ListRole.DESA, ListRole.KELUARGA, ListRole.ID, ListRole.KODE_WILAYAH);
 
     private final List<Finding> leftAside = new ArrayList<>();
     private final BirthDates dates;
@@ -89,7 +89,8 @@ final class ListLoader {
         boolean person = columns.text(row, ListRole.NIK).length() >= NIK_LENGTH
                 || (!name(columns, row).isEmpty()
                         && !columns.text(row, ListRole.TANGGAL_LAHIR).isEmpty()
-                        && WHERE.stream().anyMatch(role -> !columns.text(row, role).isEmpty()));
+                        && WHERE.stream()
+                                .anyMatch(role -> !columns.text(row, role).isEmpty()));
         if (!person) {
             return false;
         }

@@ -56,8 +56,7 @@ final class CompareView extends BorderPane {
         changedTab.setContent(new DataTable<>("sk-berubah", texts, house.preferences(), changed, facts()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("sk-beda");
-        Command export = Command.of(
-                        "sk.simpan_beda", "ui.decree.simpan_beda", "mdi2f-file-excel-outline", this::export)
+        Command export = Command.of("sk.simpan_beda", "ui.decree.simpan_beda", "mdi2f-file-excel-outline", this::export)
                 .when(model.difference().isNotNull());
         FlowPane bar = new FlowPane(
                 12,
@@ -98,11 +97,15 @@ final class CompareView extends BorderPane {
 
     private List<Column<Fact>> facts() {
         return List.of(
-                Column.text("id", "sk.isi.ID_KELUARGA", 130, fact -> fact.family().id()),
+                Column.text(
+                        "id", "sk.isi.ID_KELUARGA", 130, fact -> fact.family().id()),
                 Column.text("desa", "sk.isi.DESA", 140, fact -> fact.family().village()),
                 Column.text("nama", "sk.isi.NAMA", 190, Fact::person),
-                Column.text("hal", "sk.isi.HAL", 130, fact -> texts.of("sk.isi." + fact.item()
-                        .name())),
+                Column.text(
+                        "hal",
+                        "sk.isi.HAL",
+                        130,
+                        fact -> texts.of("sk.isi." + fact.item().name())),
                 Column.text("semula", "sk.isi.SEMULA", 180, fact -> shown(fact, fact.before())),
                 Column.text("menjadi", "sk.isi.MENJADI", 180, fact -> shown(fact, fact.after())));
     }
@@ -128,9 +131,7 @@ final class CompareView extends BorderPane {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(IssuedDecree decree) {
-                return decree == null
-                        ? ""
-                        : texts.of("ui.decree.pilihan", decree.number(), texts.date(decree.date()));
+                return decree == null ? "" : texts.of("ui.decree.pilihan", decree.number(), texts.date(decree.date()));
             }
 
             @Override
@@ -140,7 +141,11 @@ final class CompareView extends BorderPane {
         });
         Runnable fill = () -> {
             IssuedDecree now = chosen.get();
-            box.getItems().setAll(model.decrees().get() == null ? List.of() : model.decrees().get());
+            box.getItems()
+                    .setAll(
+                            model.decrees().get() == null
+                                    ? List.of()
+                                    : model.decrees().get());
             chosen.set(now);
         };
         model.decrees().addListener((o, was, is) -> fill.run());
@@ -154,12 +159,12 @@ final class CompareView extends BorderPane {
     private void show() {
         List<IssuedDecree> decrees = model.decrees().get();
         if (decrees != null && decrees.size() < 2) {
-            body.getChildren()
-                    .setAll(Controls.empty("mdi2f-file-compare", texts.of("ui.decree.belum_dua")));
+            body.getChildren().setAll(Controls.empty("mdi2f-file-compare", texts.of("ui.decree.belum_dua")));
             return;
         }
         SnapshotDifference difference = model.difference().get();
-        boolean same = model.older().get() != null && model.older().get().equals(model.newer().get());
+        boolean same = model.older().get() != null
+                && model.older().get().equals(model.newer().get());
         if (same) {
             body.getChildren().setAll(Controls.empty("mdi2f-file-compare", texts.of("ui.decree.pilih_dua")));
             return;
@@ -168,9 +173,18 @@ final class CompareView extends BorderPane {
         entered.rows(difference == null ? List.of() : difference.entered());
         left.rows(difference == null ? List.of() : difference.left());
         changed.rows(difference == null ? List.of() : difference.changed());
-        title(enteredTab, "ui.decree.beda.masuk", difference == null ? 0 : difference.entered().size());
-        title(leftTab, "ui.decree.beda.keluar", difference == null ? 0 : difference.left().size());
-        title(changedTab, "ui.decree.beda.berubah", difference == null ? 0 : difference.changed().size());
+        title(
+                enteredTab,
+                "ui.decree.beda.masuk",
+                difference == null ? 0 : difference.entered().size());
+        title(
+                leftTab,
+                "ui.decree.beda.keluar",
+                difference == null ? 0 : difference.left().size());
+        title(
+                changedTab,
+                "ui.decree.beda.berubah",
+                difference == null ? 0 : difference.changed().size());
     }
 
     private void title(Tab tab, String key, int count) {
@@ -181,8 +195,8 @@ final class CompareView extends BorderPane {
         house.dialogs()
                 .files()
                 .save("ui.decree.simpan_beda", texts.of("ui.decree.nama_beda") + ".xlsx", FilePicker.Kind.WORKBOOK)
-                .ifPresent(target -> model.writeDifference(
-                        target, () -> house.dialogs().notice(Sentence.of("ui.decree.tersimpan", target.getFileName()
-                                .toString()))));
+                .ifPresent(target -> model.writeDifference(target, () -> house.dialogs()
+                        .notice(Sentence.of(
+                                "ui.decree.tersimpan", target.getFileName().toString()))));
     }
 }

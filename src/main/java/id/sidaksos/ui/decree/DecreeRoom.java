@@ -46,8 +46,9 @@ public final class DecreeRoom implements Room {
         this.issued = new IssuedViewModel(house);
         this.results = new ResultDialog(house);
         this.commands = made();
-        Command start = Command.of("sk.susun", "ui.decree.susun", "mdi2f-file-edit-outline", () -> tabs.getSelectionModel()
-                .select(1));
+        Command start =
+                Command.of("sk.susun", "ui.decree.susun", "mdi2f-file-edit-outline", () -> tabs.getSelectionModel()
+                        .select(1));
         tabs.setId("sk-tab");
         tabs.getStyleClass().add("tab-ruang");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -111,13 +112,17 @@ public final class DecreeRoom implements Room {
                                 "sk.tetapkan",
                                 "ui.decree.tetapkan",
                                 "mdi2f-file-certificate-outline",
-                                () -> draft.write(target, written -> results.written(
-                                        Sentence.of(
-                                                "ui.decree.ditulis",
-                                                texts.number(written.issued().families()),
-                                                texts.number(written.issued().persons())),
-                                        written.files(),
-                                        written.issued().fingerprint()))));
+                                () -> draft.write(
+                                        target,
+                                        written -> results.written(
+                                                Sentence.of(
+                                                        "ui.decree.ditulis",
+                                                        texts.number(
+                                                                written.issued().families()),
+                                                        texts.number(
+                                                                written.issued().persons())),
+                                                written.files(),
+                                                written.issued().fingerprint()))));
     }
 
     private void saveFunnel() {
@@ -125,7 +130,8 @@ public final class DecreeRoom implements Room {
                 .files()
                 .save("ui.decree.simpan_corong", texts.of("ui.decree.corong") + ".xlsx", FilePicker.Kind.WORKBOOK)
                 .ifPresent(target -> draft.writeFunnel(target, () -> house.dialogs()
-                        .notice(Sentence.of("ui.decree.tersimpan", target.getFileName().toString()))));
+                        .notice(Sentence.of(
+                                "ui.decree.tersimpan", target.getFileName().toString()))));
     }
 
     private void show() {
@@ -155,8 +161,9 @@ public final class DecreeRoom implements Room {
 
     /** Why the list may not be decreed as it stands, and where that is mended. */
     private HBox note() {
-        Command again = Command.of("sk.nilai_ulang", "ui.decree.ke_penilaian", "mdi2s-scale-balance", () -> house.navigator()
-                .go(RoomId.PENILAIAN));
+        Command again =
+                Command.of("sk.nilai_ulang", "ui.decree.ke_penilaian", "mdi2s-scale-balance", () -> house.navigator()
+                        .go(RoomId.PENILAIAN));
         HBox note = new HBox(
                 12, Controls.text(texts.of("ui.decree.nilai_lama")), Controls.gap(), Controls.button(texts, again));
         note.getStyleClass().add("peringatan");
@@ -165,25 +172,34 @@ public final class DecreeRoom implements Room {
 
     private Node instead(State state) {
         return switch (state) {
-            case NO_LISTS -> Controls.empty(
-                    texts,
-                    "mdi2t-tray-arrow-down",
-                    texts.of("ui.decree.tanpa_daftar"),
-                    Command.of("sk.ke_impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
-                            .go(RoomId.IMPOR)));
-            case NOT_SCORED -> Controls.empty(
-                    texts,
-                    "mdi2s-scale-balance",
-                    texts.of("ui.decree.belum_dinilai"),
-                    Command.of("sk.ke_penilaian", "ui.decree.ke_penilaian", "mdi2s-scale-balance", () -> house.navigator()
-                            .go(RoomId.PENILAIAN)));
-            case FAILED -> Controls.empty(
-                    texts,
-                    "mdi2a-alert-circle-outline",
-                    texts.of(draft.problem().get().sentence()) + " ("
-                            + draft.problem().get().code().code() + ")",
-                    Command.of("sk.ke_pengaturan", "ui.decree.ubah_pengaturan", "mdi2c-cog-outline", () -> house.navigator()
-                            .go(RoomId.PENGATURAN)));
+            case NO_LISTS ->
+                Controls.empty(
+                        texts,
+                        "mdi2t-tray-arrow-down",
+                        texts.of("ui.decree.tanpa_daftar"),
+                        Command.of("sk.ke_impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
+                                .go(RoomId.IMPOR)));
+            case NOT_SCORED ->
+                Controls.empty(
+                        texts,
+                        "mdi2s-scale-balance",
+                        texts.of("ui.decree.belum_dinilai"),
+                        Command.of(
+                                "sk.ke_penilaian",
+                                "ui.decree.ke_penilaian",
+                                "mdi2s-scale-balance",
+                                () -> house.navigator().go(RoomId.PENILAIAN)));
+            case FAILED ->
+                Controls.empty(
+                        texts,
+                        "mdi2a-alert-circle-outline",
+                        texts.of(draft.problem().get().sentence()) + " ("
+                                + draft.problem().get().code().code() + ")",
+                        Command.of(
+                                "sk.ke_pengaturan",
+                                "ui.decree.ubah_pengaturan",
+                                "mdi2c-cog-outline",
+                                () -> house.navigator().go(RoomId.PENGATURAN)));
             case LOADING, READY -> loading();
         };
     }
@@ -198,8 +214,10 @@ public final class DecreeRoom implements Room {
     }
 
     private void showStatus() {
-        int families = draft.draft().get() == null ? 0 : draft.draft().get().families().size();
-        int decrees = issued.decrees().get() == null ? 0 : issued.decrees().get().size();
+        int families =
+                draft.draft().get() == null ? 0 : draft.draft().get().families().size();
+        int decrees =
+                issued.decrees().get() == null ? 0 : issued.decrees().get().size();
         status.set(texts.of("ui.decree.status", texts.number(families), texts.number(decrees)));
     }
 

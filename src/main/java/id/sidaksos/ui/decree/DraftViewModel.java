@@ -133,9 +133,8 @@ final class DraftViewModel {
 
     private void readDraft(Funnel of) {
         house.tasks()
-                .quiet(progress -> house.district()
-                        .decrees(house.texts().messages())
-                        .draft(of))
+                .quiet(progress ->
+                        house.district().decrees(house.texts().messages()).draft(of))
                 .onProblem(this::failed)
                 .onSuccess(now -> {
                     draft.set(now);

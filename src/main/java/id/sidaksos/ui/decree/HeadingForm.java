@@ -95,8 +95,7 @@ final class HeadingForm extends VBox {
         DecreeWording wording = new DecreeWording(draft.office());
         Hyperlink change = new Hyperlink(texts.of("ui.decree.ubah_pengaturan"));
         change.setId("ubah-pejabat");
-        change.setOnAction(
-                event -> house.navigator().go(Destination.of(RoomId.PENGATURAN, "kunci", "pejabat.nama")));
+        change.setOnAction(event -> house.navigator().go(Destination.of(RoomId.PENGATURAN, "kunci", "pejabat.nama")));
         official.getChildren()
                 .addAll(
                         Controls.text(wording.decree()),

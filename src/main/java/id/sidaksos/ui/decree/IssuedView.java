@@ -46,8 +46,9 @@ final class IssuedView extends BorderPane {
                 .when(one);
         Command prove = Command.of("sk.periksa", "ui.decree.periksa", "mdi2s-shield-check-outline", this::prove)
                 .when(one);
-        Command copy = Command.of("sk.salin_sidik", "ui.decree.salin_sidik", "mdi2c-content-copy", () -> table.selected()
-                        .ifPresent(decree -> house.dialogs().copy(decree.fingerprint())))
+        Command copy = Command.of(
+                        "sk.salin_sidik", "ui.decree.salin_sidik", "mdi2c-content-copy", () -> table.selected()
+                                .ifPresent(decree -> house.dialogs().copy(decree.fingerprint())))
                 .when(one);
         FlowPane bar = new FlowPane(
                 8,
@@ -69,10 +70,13 @@ final class IssuedView extends BorderPane {
     }
 
     private List<Column<IssuedDecree>> columns() {
-        Column<IssuedDecree> day = Column.text(
-                "tanggal", "ui.decree.tanggal", 130, decree -> texts.date(decree.date()));
-        Column<IssuedDecree> when = Column.text("waktu", "ui.decree.waktu", 130, decree -> texts.shortMoment(
-                decree.stamp().time()));
+        Column<IssuedDecree> day =
+                Column.text("tanggal", "ui.decree.tanggal", 130, decree -> texts.date(decree.date()));
+        Column<IssuedDecree> when = Column.text(
+                "waktu",
+                "ui.decree.waktu",
+                130,
+                decree -> texts.shortMoment(decree.stamp().time()));
         return List.of(
                 Column.text("nomor", "ui.decree.nomor", 200, IssuedDecree::number),
                 by(day, Comparator.comparing(IssuedDecree::date)),
@@ -102,7 +106,10 @@ final class IssuedView extends BorderPane {
                 .files()
                 .save("ui.decree.simpan", suggested(decree), FilePicker.Kind.WORKBOOK)
                 .ifPresent(target -> model.write(
-                        decree, target, masked, files -> results.written(
+                        decree,
+                        target,
+                        masked,
+                        files -> results.written(
                                 Sentence.of("ui.decree.ditulis_ulang", decree.number()),
                                 files,
                                 decree.fingerprint()))));

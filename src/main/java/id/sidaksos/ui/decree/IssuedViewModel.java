@@ -28,7 +28,9 @@ final class IssuedViewModel {
     IssuedViewModel(Surroundings house) {
         this.house = house;
         this.rows = new TableModel<>(
-                house.tasks(), decree -> decree.number() + " " + decree.subject() + " " + decree.fingerprint(), List.of());
+                house.tasks(),
+                decree -> decree.number() + " " + decree.subject() + " " + decree.fingerprint(),
+                List.of());
         older.addListener((o, was, is) -> compare());
         newer.addListener((o, was, is) -> compare());
     }

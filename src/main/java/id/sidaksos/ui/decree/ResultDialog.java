@@ -43,8 +43,11 @@ final class ResultDialog {
                                         "ui.decree.buka_folder",
                                         "mdi2f-folder-open-outline",
                                         () -> house.house().show(folder)),
-                                Command.of("sk.salin_hasil", "ui.decree.salin_sidik", "mdi2c-content-copy", () -> house.dialogs()
-                                        .copy(fingerprint))));
+                                Command.of(
+                                        "sk.salin_hasil",
+                                        "ui.decree.salin_sidik",
+                                        "mdi2c-content-copy",
+                                        () -> house.dialogs().copy(fingerprint))));
     }
 
     void proven(Proof proof) {

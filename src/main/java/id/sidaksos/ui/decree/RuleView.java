@@ -17,10 +17,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.VBox;
 
 /** Who is decreed: the rule in words, each with the way to change it, and the funnel it makes. */
@@ -68,8 +68,7 @@ final class RuleView extends VBox {
         persons.setId("corong-jiwa");
         picture.byPersons().bind(persons.selectedProperty());
         persons.disableProperty().bind(table.visibleProperty());
-        ToggleButton asTable = new ToggleButton(
-                texts.of("ui.decree.sebagai_tabel"), Controls.icon("mdi2t-table"));
+        ToggleButton asTable = new ToggleButton(texts.of("ui.decree.sebagai_tabel"), Controls.icon("mdi2t-table"));
         asTable.setId("corong-sebagai-tabel");
         table.visibleProperty().bind(asTable.selectedProperty());
         persons.getStyleClass().add("small");
@@ -112,9 +111,7 @@ final class RuleView extends VBox {
         lines.add(setting(
                 "aturan.temuan_gawat_keluar",
                 Sentence.of(
-                        rule.graveFindingsLeave()
-                                ? "ui.decree.aturan.gawat_keluar"
-                                : "ui.decree.aturan.gawat_tetap")));
+                        rule.graveFindingsLeave() ? "ui.decree.aturan.gawat_keluar" : "ui.decree.aturan.gawat_tetap")));
         lines.add(setting(
                 "aturan.padan_wajib",
                 Sentence.of(rule.padanRequired() ? "ui.decree.aturan.padan_wajib" : "ui.decree.aturan.padan_bebas")));
@@ -138,8 +135,7 @@ final class RuleView extends VBox {
     }
 
     private static Line setting(String key, Sentence sentence) {
-        return new Line(
-                key, sentence, "ui.decree.ubah_pengaturan", Destination.of(RoomId.PENGATURAN, "kunci", key));
+        return new Line(key, sentence, "ui.decree.ubah_pengaturan", Destination.of(RoomId.PENGATURAN, "kunci", key));
     }
 
     private void open(String stage, String reason) {

@@ -77,8 +77,11 @@ final class FindingActions {
     void exportVillages() {
         List<FindingRow> rows = model.shown();
         if (!rows.isEmpty()) {
-            write(FilePicker.Kind.WORKBOOK, "ui.findings.ekspor_desa", "ui.findings.ekspor_desa.nama", target -> model.findings()
-                    .writeByVillage(rows, target));
+            write(
+                    FilePicker.Kind.WORKBOOK,
+                    "ui.findings.ekspor_desa",
+                    "ui.findings.ekspor_desa.nama",
+                    target -> model.findings().writeByVillage(rows, target));
         }
     }
 

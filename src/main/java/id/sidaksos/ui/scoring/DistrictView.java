@@ -57,6 +57,9 @@ final class DistrictView extends VBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(twin, Priority.ALWAYS);
         scroll.setPrefWidth(100);
+        scroll.setMinWidth(22 * em);
+        twin.setMinHeight(14 * em);
+        twin.setMinWidth(14 * em);
         twin.setPrefWidth(170);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(choice, both);

@@ -37,8 +37,9 @@ final class IndicatorEditor extends HBox {
         list.getStyleClass().add("daftar-indikator");
         list.setAccessibleText(texts.of("ui.penilaian.tab.indikator"));
         list.setCellFactory(view -> new IndicatorCell());
-        list.setPrefWidth(21 * em);
-        list.setMinWidth(15 * em);
+        list.setPrefWidth(Math.min(21 * em, 275));
+        list.setMinWidth(12 * em);
+        list.setMinHeight(14 * em);
         detail.setFitToWidth(true);
         detail.getStyleClass().add("gulung-polos");
         HBox.setHgrow(detail, Priority.ALWAYS);

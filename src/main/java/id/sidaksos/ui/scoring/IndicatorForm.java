@@ -17,8 +17,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -66,9 +66,10 @@ final class IndicatorForm extends VBox {
                 "ui.penilaian.gerbang",
                 this::gateWords,
                 to -> model.edit(set -> SetEdit.gate(set, at, to)));
-        HBox first = new HBox(10, labelled("ui.penilaian.bobot", weight), counted);
-        first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-        HBox second = new HBox(10, labelled("ui.penilaian.sumber", source), labelled("ui.penilaian.gerbang", gate));
+        FlowPane first = new FlowPane(10, 6, labelled("ui.penilaian.bobot", weight), counted);
+        first.setRowValignment(javafx.geometry.VPos.BOTTOM);
+        FlowPane second =
+                new FlowPane(10, 6, labelled("ui.penilaian.sumber", source), labelled("ui.penilaian.gerbang", gate));
         getChildren().addAll(title, note, first, second, answers(em));
     }
 
@@ -125,7 +126,7 @@ final class IndicatorForm extends VBox {
             TextField text = new TextField(joined(list.get(i)));
             text.setId("jawaban-isi-" + i);
             text.setAccessibleText(name + ": " + texts.of("ui.penilaian.jawaban"));
-            text.setMinWidth(9 * em);
+            text.setMinWidth(6 * em);
             text.textProperty().addListener((o, was, is) -> {
                 if (!showing) {
                     change(answer, old -> new Answer(old.code(), parts(is), old.value()));

@@ -65,7 +65,7 @@ final class ScoringView extends StackPane {
                         tab("ambang", families, () -> new ThresholdView(house, model, em)),
                         tab("kecamatan", families, () -> new DistrictView(house, model, em)),
                         tab("indikator", true, () -> new IndicatorEditor(texts, model, em)),
-                        tab("kelas", true, () -> scrolling(new ClassEditor(texts, model, em))),
+                        tab("kelas", true, () -> new ClassEditor(texts, model, em)),
                         tab("uji", families, () -> new TrialView(house, model, em)),
                         tab("beda", families, () -> new DifferenceView(house, model)));
         BorderPane pane = new BorderPane();
@@ -76,9 +76,11 @@ final class ScoringView extends StackPane {
         return pane;
     }
 
+    /** Fills the window where it is large enough; with large text in a small window it scrolls, and nothing is cut. */
     private static ScrollPane scrolling(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("gulung-polos");
         return scroll;
     }
@@ -89,7 +91,7 @@ final class ScoringView extends StackPane {
         tab.setId("tab-" + name);
         Runnable make = () -> {
             if (tab.getContent() == null) {
-                tab.setContent(possible ? maker.get() : noFamilies());
+                tab.setContent(scrolling(possible ? maker.get() : noFamilies()));
             }
         };
         tab.selectedProperty().addListener((o, was, is) -> {

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /** The sets by version, the one in force marked; below it what is wrong or doubtful in the set that is open. */
 final class SetsPane extends VBox {
     private static final double LIST_SHARE = 24;
+    /** In pixels: with large text the pictures need the width more. */
+    private static final double WIDEST = 260;
 
     private final Texts texts;
     private final ScoringViewModel model;
@@ -32,8 +34,8 @@ final class SetsPane extends VBox {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("sisi-set");
-        setPrefWidth(17.5 * em);
-        setMinWidth(15 * em);
+        setPrefWidth(Math.min(17.5 * em, WIDEST));
+        setMinWidth(13 * em);
         list = new ListView<>(model.sets());
         list.setId("daftar-set");
         list.getStyleClass().add("daftar-set");

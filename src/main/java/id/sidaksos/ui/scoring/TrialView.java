@@ -66,10 +66,11 @@ final class TrialView extends HBox {
             }
         });
         VBox left = new VBox(8, search, found);
-        left.setPrefWidth(18 * em);
-        left.setMinWidth(14 * em);
+        left.setPrefWidth(Math.min(18 * em, 235));
+        left.setMinWidth(11 * em);
         VBox.setVgrow(found, Priority.ALWAYS);
         DataTable<ScoreLine> table = new DataTable<>("penilaian-lembar", texts, house.preferences(), lines, columns());
+        table.setMinHeight(14 * em);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox right = new VBox(8, head, table);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -13,14 +13,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /** The weight of one chosen indicator as a slider with its number. */
-final class WeightSlider extends HBox {
+final class WeightSlider extends FlowPane {
     private static final double LEAST_TOP = 1;
     private static final int PLACES = 2;
+    private static final double WRAP = 34;
 
     private final Texts texts;
     private final ScoringViewModel model;
@@ -30,7 +32,7 @@ final class WeightSlider extends HBox {
     private boolean showing;
 
     WeightSlider(Texts texts, ScoringViewModel model, double em) {
-        super(6);
+        super(6, 6);
         this.texts = texts;
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
@@ -46,7 +48,12 @@ final class WeightSlider extends HBox {
         slider.setPrefWidth(9 * em);
         slider.setBlockIncrement(0.1);
         number = new NumberField(texts, "bobot-angka", texts.of("ui.penilaian.bobot"), this::weigh);
-        getChildren().addAll(label, which, slider, number);
+        HBox first = new HBox(6, label, which);
+        first.setAlignment(Pos.CENTER_LEFT);
+        HBox second = new HBox(6, slider, number);
+        second.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(first, second);
+        setPrefWrapLength(WRAP * em);
         which.valueProperty().addListener((o, was, is) -> choose());
         slider.valueProperty().addListener((o, was, is) -> {
             if (!showing) {

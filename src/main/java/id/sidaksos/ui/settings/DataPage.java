@@ -37,15 +37,15 @@ final class DataPage extends VBox {
         getStyleClass().addAll("isi-halaman", "setelan-halaman");
         folder.setId("data-folder");
         last.setId("data-cadangan");
-        Command open = Command.of("setelan.buka_folder", "ui.settings.buka_folder", "mdi2f-folder-open-outline", () -> house.house()
-                .show(house.desk().folder().path()));
-        Command other =
-                Command.of("setelan.folder_lain", "ui.buka.folder_lain", "mdi2f-folder-swap-outline", () -> house.dialogs()
-                        .files()
-                        .folder("ui.buka.folder_lain")
-                        .ifPresent(house.house()::openFolder));
-        Command restore =
-                Command.of("setelan.pulihkan", "ui.settings.pulihkan", "mdi2b-backup-restore", this::restore);
+        Command open = Command.of(
+                "setelan.buka_folder", "ui.settings.buka_folder", "mdi2f-folder-open-outline", () -> house.house()
+                        .show(house.desk().folder().path()));
+        Command other = Command.of(
+                "setelan.folder_lain",
+                "ui.buka.folder_lain",
+                "mdi2f-folder-swap-outline",
+                () -> house.dialogs().files().folder("ui.buka.folder_lain").ifPresent(house.house()::openFolder));
+        Command restore = Command.of("setelan.pulihkan", "ui.settings.pulihkan", "mdi2b-backup-restore", this::restore);
         getChildren()
                 .addAll(
                         card(
@@ -103,22 +103,18 @@ final class DataPage extends VBox {
     }
 
     private void look(Path file, Restorer restorer) {
-        model.look(
-                file,
-                restorer,
-                (contents, with) -> ask(file, contents, with),
-                () -> house.dialogs()
-                        .secret(
-                                "ui.settings.pulihkan",
-                                Sentence.of("ui.settings.pulihan.sandi", file.getFileName().toString()),
-                                "ui.settings.pulihan.coba",
-                                phrase -> look(file, restorer.with(phrase))));
+        model.look(file, restorer, (contents, with) -> ask(file, contents, with), () -> house.dialogs()
+                .secret(
+                        "ui.settings.pulihkan",
+                        Sentence.of(
+                                "ui.settings.pulihan.sandi", file.getFileName().toString()),
+                        "ui.settings.pulihan.coba",
+                        phrase -> look(file, restorer.with(phrase))));
     }
 
     private void ask(Path file, Contents contents, Restorer restorer) {
-        String newest = contents.newest()
-                .map(stamp -> texts.moment(stamp.time()))
-                .orElse("–");
+        String newest =
+                contents.newest().map(stamp -> texts.moment(stamp.time())).orElse("–");
         house.dialogs()
                 .ask(
                         "ui.settings.pulihkan",

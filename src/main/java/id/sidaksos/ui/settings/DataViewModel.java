@@ -77,8 +77,9 @@ final class DataViewModel {
     /** A copy that cannot be opened is spoken of by the backup's name, not by that of a folder nobody knows. */
     private static Problem asBackup(Problem problem, Path backup) {
         return switch (problem.code()) {
-            case STORE_CORRUPT, STORE_FOREIGN -> new Problem(
-                    problem, ErrorCode.BACKUP_UNUSABLE, backup.getFileName().toString());
+            case STORE_CORRUPT, STORE_FOREIGN ->
+                new Problem(
+                        problem, ErrorCode.BACKUP_UNUSABLE, backup.getFileName().toString());
             default -> problem;
         };
     }

@@ -91,7 +91,8 @@ final class LookPage extends VBox {
         });
         box.setValue(preferences.textPercent().get());
         box.setOnAction(event -> {
-            if (box.getValue() != null && box.getValue() != preferences.textPercent().get()) {
+            if (box.getValue() != null
+                    && box.getValue() != preferences.textPercent().get()) {
                 preferences.textPercent().set(box.getValue());
                 // Rows of tables have a fixed height, which follows the size of text only when they are made.
                 house.house().rebuild();

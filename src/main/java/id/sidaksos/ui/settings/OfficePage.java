@@ -59,8 +59,9 @@ final class OfficePage extends VBox {
         cards.forEach(card -> card.setDisable(broken));
         fault.getChildren().clear();
         if (broken) {
-            Command open = Command.of("setelan.buka_berkas", "ui.settings.buka_berkas", "mdi2f-file-edit-outline", () -> house.house()
-                    .show(model.path()));
+            Command open = Command.of(
+                    "setelan.buka_berkas", "ui.settings.buka_berkas", "mdi2f-file-edit-outline", () -> house.house()
+                            .show(model.path()));
             Command again = Command.of("setelan.baca_lagi", "ui.settings.baca_lagi", "mdi2r-refresh", model::read);
             fault.getChildren()
                     .add(Controls.card(
@@ -95,8 +96,7 @@ final class OfficePage extends VBox {
         Label wrong = Controls.text("", "setelan-salah");
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.visibleProperty().bind(field.refusal().isNotEmpty());
-        wrong.textProperty()
-                .bind(field.refusal().map(allowed -> texts.of("ui.settings.salah", allowed)));
+        wrong.textProperty().bind(field.refusal().map(allowed -> texts.of("ui.settings.salah", allowed)));
         row.getChildren().addAll(control, wrong, Controls.text(what, "keterangan"));
         return row;
     }
@@ -111,7 +111,9 @@ final class OfficePage extends VBox {
     private Control line(OfficeField field, TextInputControl control) {
         boolean several = control instanceof TextArea;
         Runnable fromField = () -> {
-            String text = several ? field.text().get().replaceAll(" *\\| *", "\n") : field.text().get();
+            String text = several
+                    ? field.text().get().replaceAll(" *\\| *", "\n")
+                    : field.text().get();
             if (!text.equals(control.getText())) {
                 control.setText(text);
             }

@@ -50,8 +50,8 @@ final class OfficeViewModel {
     }
 
     private void check(OfficeField field) {
-        field.refuse(office.refusal(field.key().key(), field.text().get().strip())
-                .orElse(""));
+        field.refuse(
+                office.refusal(field.key().key(), field.text().get().strip()).orElse(""));
     }
 
     /** Saves what was typed into a field, where it can be used and is not what was there. */

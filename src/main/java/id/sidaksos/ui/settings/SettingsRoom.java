@@ -57,8 +57,12 @@ public final class SettingsRoom implements Room {
         return List.of(
                 Command.of("setelan.cadangkan", "ui.settings.cadangkan", "mdi2c-content-save-outline", this::backup)
                         .on("Shortcut+Shift+S"),
-                Command.of("setelan.salin_rincian", "ui.settings.salin_rincian", "mdi2c-content-copy", () -> house.dialogs()
-                        .copy(AboutPage.technical(house, data.state().get()))));
+                Command.of(
+                        "setelan.salin_rincian",
+                        "ui.settings.salin_rincian",
+                        "mdi2c-content-copy",
+                        () -> house.dialogs()
+                                .copy(AboutPage.technical(house, data.state().get()))));
     }
 
     private void backup() {
@@ -109,14 +113,15 @@ public final class SettingsRoom implements Room {
 
     private Node make(SettingsPage page) {
         return switch (page) {
-            case KANTOR -> new OfficePage(
-                    house,
-                    office,
-                    List.of(
-                            OfficeKey.Group.DAERAH,
-                            OfficeKey.Group.PEJABAT,
-                            OfficeKey.Group.LAMPIRAN,
-                            OfficeKey.Group.SALINAN));
+            case KANTOR ->
+                new OfficePage(
+                        house,
+                        office,
+                        List.of(
+                                OfficeKey.Group.DAERAH,
+                                OfficeKey.Group.PEJABAT,
+                                OfficeKey.Group.LAMPIRAN,
+                                OfficeKey.Group.SALINAN));
             case ATURAN -> new OfficePage(house, office, List.of(OfficeKey.Group.ATURAN));
             case TAMPILAN -> new LookPage(house);
             case DATA -> new DataPage(house, data, commands.get(0));
