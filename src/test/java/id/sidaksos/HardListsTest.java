@@ -156,10 +156,35 @@ class HardListsTest {
                         .get("barisA")
                         .asInt())
                 .isEqualTo(ROWS);
-        assertThat(district.json("padankan-berkas", list, list, "--keluar", folder.resolve("berkas.csv"))
+        Path pairs = folder.resolve("berkas.csv");
+        assertThat(district.json("padankan-berkas", list, list, "--keluar", pairs)
                         .get("barisA")
                         .asInt())
                 .isEqualTo(10 * ROWS);
+        // Ten rows that are one are forty-five doubles, each told, and none of them was compared letter by letter.
+        assertThat(Files.readAllLines(pairs)).hasSizeGreaterThanOrEqualTo(1 + 45 * ROWS);
+    }
+
+    @Test
+    void the_second_copy_of_a_row_is_matched_with_the_second_copy_in_the_other_list() throws IOException {
+        Path once = list("individu.csv", PERSONS, HardListsTest::individu, each -> each, ROWS);
+        List<String> lines = Files.readAllLines(once);
+        List<String> threefold = new ArrayList<>(lines);
+        threefold.addAll(lines.subList(1, lines.size()));
+        threefold.addAll(lines.subList(1, lines.size()));
+        Path a = Files.write(folder.resolve("a.csv"), threefold);
+        Path b = Files.write(folder.resolve("b.csv"), threefold);
+        Path pairs = folder.resolve("pasangan.csv");
+
+        district.json("padankan-berkas", a, b, "--keluar", pairs);
+
+        List<String> matched = Files.readAllLines(pairs).stream()
+                .skip(1)
+                .map(line -> line.split(",", 3))
+                .filter(cells -> cells[0].equals(cells[1]))
+                .map(cells -> cells[0])
+                .toList();
+        assertThat(matched).hasSize(3 * ROWS).doesNotHaveDuplicates();
     }
 
     @Test

@@ -21,6 +21,11 @@ public record LinkSummary(
         LinkResult result,
         String parametersOrigin,
         Optional<Agreement> agreement) {
+    /** The rows as they stand in the lists, and the pairs as they stand in the file, where the engine saw fewer. */
+    LinkSummary told(int allRowsA, int allRowsB, Map<Decision, Integer> written) {
+        return new LinkSummary(allRowsA, allRowsB, written, result, parametersOrigin, agreement);
+    }
+
     LinkSummary with(Optional<Agreement> other) {
         return new LinkSummary(rowsA, rowsB, decisions, result, parametersOrigin, other);
     }

@@ -18,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Any list against any list, or against itself. Nothing is stored. */
@@ -59,34 +61,45 @@ public final class ListMatchService {
             result = new Linker(Threads.workers()).link(a, b, LinkOptions.standard(), progress);
             rows = PairRows.across(a, loaderA.twins(), b, loaderB.twins());
         }
-        write(target, new Reasons(a, b, result, messages), rows, result);
-        return LinkSummaries.of(a, b, result);
+        Map<Decision, Integer> written = write(target, new Reasons(a, b, result, messages), rows, result);
+        int twinsB = b == a ? loaderA.twins().count() : loaderB.twins().count();
+        return LinkSummaries.of(a, b, result).told(a.size() + loaderA.twins().count(), b.size() + twinsB, written);
     }
 
-    private void write(Path target, Reasons reasons, PairRows rows, LinkResult result) {
+    /** The pairs that were written, by decision. */
+    private Map<Decision, Integer> write(Path target, Reasons reasons, PairRows rows, LinkResult result) {
+        Map<Decision, Integer> written = new EnumMap<>(Decision.class);
+        for (Decision decision : Decision.values()) {
+            written.put(decision, 0);
+        }
         try (TableWriter table = TableWriter.open(target, COLUMNS)) {
             for (LinkPair pair : result.pairs()) {
                 String reason = reasons.of(pair);
-                rows.each(
-                        pair,
-                        (rowA, rowB) -> table.row(
-                                rowA,
-                                rowB,
-                                Figures.bits(pair.weight()),
-                                Figures.probability(pair.p()),
-                                pair.decision().name(),
-                                reason));
+                rows.each(pair, (rowA, rowB) -> {
+                    written.merge(pair.decision(), 1, Integer::sum);
+                    table.row(
+                            rowA,
+                            rowB,
+                            Figures.bits(pair.weight()),
+                            Figures.probability(pair.p()),
+                            pair.decision().name(),
+                            reason);
+                });
             }
             String identical = messages.text("padan.kembar");
-            rows.eachIdentical((rowA, rowB) -> table.row(
-                    rowA,
-                    rowB,
-                    Figures.bits(LinkPair.NO_RIVAL),
-                    Figures.probability(1),
-                    Decision.OTOMATIS.name(),
-                    identical));
+            rows.eachIdentical((rowA, rowB) -> {
+                written.merge(Decision.OTOMATIS, 1, Integer::sum);
+                table.row(
+                        rowA,
+                        rowB,
+                        Figures.bits(LinkPair.NO_RIVAL),
+                        Figures.probability(1),
+                        Decision.OTOMATIS.name(),
+                        identical);
+            });
             table.save();
         }
+        return written;
     }
 
     private static boolean same(Path a, Path b) {
