@@ -62,9 +62,9 @@ public final class District implements AutoCloseable {
     }
 
     public ImportService imports() {
-        LayoutSet layouts =
-                catalogs.profiles().layouts().withSaved(savedLayouts().all());
-        return new ImportService(store, desk, layouts, catalogs.vocabularies());
+        LayoutSet shipped = catalogs.profiles().layouts();
+        return new ImportService(
+                store, desk, shipped, () -> shipped.withSaved(savedLayouts().all()), catalogs.vocabularies());
     }
 
     public SavedLayouts savedLayouts() {

@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Imports a file: every table in it, in one transaction. The same file again is recognised; a newer one of the same kind
@@ -40,14 +41,20 @@ public final class ImportService {
     private final Store store;
     private final Desk desk;
     private final Vocabularies vocabularies;
-    private final HeaderFinder finder;
+    private final HeaderFinder shipped;
+    private final Supplier<HeaderFinder> finder;
 
-    /** @param layouts what is looked for: the shipped ones and the office's own */
-    public ImportService(Store store, Desk desk, LayoutSet layouts, Vocabularies vocabularies) {
+    /**
+     * @param shipped the layouts that the program knows by itself
+     * @param layouts what is looked for in a file: the shipped ones and the office's own; read when a file is, not before
+     */
+    public ImportService(
+            Store store, Desk desk, LayoutSet shipped, Supplier<LayoutSet> layouts, Vocabularies vocabularies) {
+        this.shipped = new HeaderFinder(shipped);
         this.store = store;
         this.desk = desk;
         this.vocabularies = vocabularies;
-        this.finder = new HeaderFinder(layouts);
+        this.finder = () -> new HeaderFinder(layouts.get());
     }
 
     /**
@@ -105,7 +112,7 @@ public final class ImportService {
         try (SourceBook book = SourceBook.open(file, password)) {
             for (SheetInfo sheet : book.sheets()) {
                 progress.check();
-                FoundSheet look = FoundSheet.look(book, sheet, finder, Optional.empty());
+                FoundSheet look = FoundSheet.look(book, sheet, finder.get(), Optional.empty());
                 sheets.add(new SheetSurvey(sheet.name(), sheet.hidden(), look.head(), look.merges(), look.search()));
             }
         }
@@ -114,12 +121,12 @@ public final class ImportService {
 
     /** The table under the header row that a person points out. */
     public TableLayout pointedOut(SheetSurvey sheet, SourceKind kind, int headerRow) {
-        return finder.pointedOut(sheet.name(), sheet.head(), sheet.merges(), kind, headerRow);
+        return shipped.pointedOut(sheet.name(), sheet.head(), sheet.merges(), kind, headerRow);
     }
 
     /** Fields that a list of this kind cannot do without. */
     public Set<Field> required(SourceKind kind) {
-        return finder.required(kind);
+        return shipped.required(kind);
     }
 
     /** Every table imported so far, newest first. */
@@ -191,7 +198,7 @@ public final class ImportService {
                 continue;
             }
             named = true;
-            FoundSheet head = FoundSheet.look(book, sheet, finder, wish.kind());
+            FoundSheet head = FoundSheet.look(book, sheet, finder.get(), wish.kind());
             if (head.search() instanceof HeaderSearch.Found) {
                 found.add(head);
             } else {

@@ -48,7 +48,7 @@ final class Frame extends BorderPane {
                 .filter(makers.makers()::containsKey)
                 .toList();
         sidebar = new Sidebar(texts, house.preferences(), order, room -> go(Destination.of(room)));
-        head = new PageHead(texts);
+        head = new PageHead(texts, house.preferences().textPercent().get());
         status = new StatusLine(
                 texts,
                 house.tasks(),

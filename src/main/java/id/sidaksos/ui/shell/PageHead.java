@@ -15,17 +15,21 @@ import javafx.scene.layout.Region;
 
 /** Top of the page: where one is at the left, search in the middle, the page's actions at the right. */
 final class PageHead extends HBox {
-    private static final int BUTTONS = 2;
+    /** Above this size of text one button stands beside the menu, so that nothing is pushed out of the window. */
+    private static final int LARGE_TEXT = 125;
 
     private final Texts texts;
+    private final int buttons;
     private final Label title = new Label();
     private final Label place = new Label();
     private final TextField search = new TextField();
     private final HBox actions = new HBox(8);
     private StringProperty bound;
 
-    PageHead(Texts texts) {
+    /** @param textPercent size of text, 100 is 13 px */
+    PageHead(Texts texts, int textPercent) {
         this.texts = texts;
+        this.buttons = textPercent > LARGE_TEXT ? 1 : 2;
         getStyleClass().add("kepala-halaman");
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("judul-halaman");
@@ -60,15 +64,15 @@ final class PageHead extends HBox {
 
     private void actions(List<Command> commands) {
         actions.getChildren().clear();
-        for (int i = Math.min(BUTTONS, commands.size()) - 1; i >= 0; i--) {
+        for (int i = Math.min(buttons, commands.size()) - 1; i >= 0; i--) {
             actions.getChildren()
                     .add(i == 0 ? Controls.primary(texts, commands.get(0)) : Controls.button(texts, commands.get(i)));
         }
-        if (commands.size() > BUTTONS) {
+        if (commands.size() > buttons) {
             MenuButton more = new MenuButton(texts.of("ui.lainnya"), Controls.icon("mdi2d-dots-horizontal"));
             more.setId("tindakan-lain");
             more.setMinWidth(Region.USE_PREF_SIZE);
-            commands.stream().skip(BUTTONS).forEach(command -> more.getItems().add(Controls.menuItem(texts, command)));
+            commands.stream().skip(buttons).forEach(command -> more.getItems().add(Controls.menuItem(texts, command)));
             actions.getChildren().add(0, more);
         }
     }
