@@ -22,6 +22,18 @@ public final class Problem extends RuntimeException {
         this.args = List.of(args);
     }
 
+    /** A fault of the program itself, with class and line: enough to find it, and no data of a person. */
+    public static Problem unexpected(Throwable fault) {
+        for (StackTraceElement element : fault.getStackTrace()) {
+            if (element.getClassName().startsWith("id.sidaksos.")) {
+                String name = element.getClassName();
+                String place = name.substring(name.lastIndexOf('.') + 1) + ":" + element.getLineNumber();
+                return new Problem(fault, ErrorCode.UNEXPECTED, place);
+            }
+        }
+        return new Problem(fault, ErrorCode.UNEXPECTED, fault.getClass().getSimpleName());
+    }
+
     public ErrorCode code() {
         return code;
     }

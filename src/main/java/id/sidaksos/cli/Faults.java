@@ -37,7 +37,7 @@ final class Faults {
         } catch (OutOfMemoryError full) {
             return tell(full, new Problem(full, ErrorCode.MEMORY_FULL));
         } catch (Exception unexpected) {
-            return tell(unexpected, new Problem(unexpected, ErrorCode.UNEXPECTED, place(unexpected)));
+            return tell(unexpected, Problem.unexpected(unexpected));
         }
     }
 
@@ -54,16 +54,5 @@ final class Faults {
     String sentence(Problem problem) {
         return messages.text(
                 "cli.galat", messages.text(problem.sentence()), problem.code().code());
-    }
-
-    /** Class and line of an unexpected fault: enough to find it, and no data of a person. */
-    private static String place(Throwable fault) {
-        for (StackTraceElement element : fault.getStackTrace()) {
-            if (element.getClassName().startsWith("id.sidaksos.")) {
-                String name = element.getClassName();
-                return name.substring(name.lastIndexOf('.') + 1) + ":" + element.getLineNumber();
-            }
-        }
-        return fault.getClass().getSimpleName();
     }
 }

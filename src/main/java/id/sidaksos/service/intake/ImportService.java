@@ -109,10 +109,11 @@ public final class ImportService {
         List<DoneImport> before =
                 store.imports().done(sha256).stream().map(DoneImport::of).toList();
         List<SheetSurvey> sheets = new ArrayList<>();
+        HeaderFinder headers = finder.get();
         try (SourceBook book = SourceBook.open(file, password)) {
             for (SheetInfo sheet : book.sheets()) {
                 progress.check();
-                FoundSheet look = FoundSheet.look(book, sheet, finder.get(), Optional.empty());
+                FoundSheet look = FoundSheet.look(book, sheet, headers, Optional.empty());
                 sheets.add(new SheetSurvey(sheet.name(), sheet.hidden(), look.head(), look.merges(), look.search()));
             }
         }
@@ -192,13 +193,14 @@ public final class ImportService {
         List<FoundSheet> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean named = false;
+        HeaderFinder headers = finder.get();
         for (SheetInfo sheet : book.sheets()) {
             if (wish.sheet().isPresent()
                     && !wish.sheet().get().strip().equalsIgnoreCase(sheet.name().strip())) {
                 continue;
             }
             named = true;
-            FoundSheet head = FoundSheet.look(book, sheet, finder.get(), wish.kind());
+            FoundSheet head = FoundSheet.look(book, sheet, headers, wish.kind());
             if (head.search() instanceof HeaderSearch.Found) {
                 found.add(head);
             } else {

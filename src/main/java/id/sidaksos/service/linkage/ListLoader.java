@@ -16,6 +16,7 @@ import id.sidaksos.domain.linkage.PersonTable;
 import id.sidaksos.domain.linkage.PersonTableBuilder;
 import id.sidaksos.sheet.SheetInfo;
 import id.sidaksos.sheet.SourceBook;
+import id.sidaksos.store.RowKeys;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ final class ListLoader {
     private static final int HEAD_ROWS = 40;
     private static final int REPORT_EVERY = 1_000;
     private static final int NIK_LENGTH = 16;
-    private static final long FNV_PRIME = 0x100000001b3L;
     private static final Set<ListRole> WHERE = EnumSet.of(
             ListRole.NO_KK, ListRole.ALAMAT, ListRole.DESA, ListRole.KELUARGA, ListRole.ID, ListRole.KODE_WILAYAH);
 
@@ -96,12 +96,7 @@ final class ListLoader {
         }
         long content = 0;
         for (ListRole role : ListRole.values()) {
-            String text = columns.text(row, role);
-            for (int i = 0; i < text.length(); i++) {
-                content = (content ^ text.charAt(i)) * FNV_PRIME;
-            }
-            content = (content ^ (0x10000L + role.ordinal())) * FNV_PRIME;
-            content ^= content >>> 29;
+            content = RowKeys.mix(content + role.ordinal(), columns.text(row, role));
         }
         return twins.follows(content, index, row.number());
     }

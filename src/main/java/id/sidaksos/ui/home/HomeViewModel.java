@@ -2,7 +2,6 @@ package id.sidaksos.ui.home;
 
 import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.decree.StageFigure;
-import id.sidaksos.domain.finding.FindingKind;
 import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.linkage.Decision;
@@ -112,7 +111,7 @@ final class HomeViewModel {
         List<Step> steps = new ArrayList<>();
         rows(figures, steps);
         int grave = figures.findings().entrySet().stream()
-                .filter(entry -> level(entry.getKey()) == Level.GAWAT)
+                .filter(entry -> entry.getKey().level() == Level.GAWAT)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         if (grave > 0) {
@@ -127,10 +126,6 @@ final class HomeViewModel {
             steps.add(step("ui.beranda.sk", decreed, "mdi2f-file-certificate-outline", RoomId.SK));
         }
         return steps;
-    }
-
-    private static Level level(FindingKind kind) {
-        return kind.level();
     }
 
     private static void rows(StartFigures figures, List<Step> steps) {

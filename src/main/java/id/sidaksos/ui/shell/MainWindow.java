@@ -1,6 +1,5 @@
 package id.sidaksos.ui.shell;
 
-import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
@@ -378,10 +377,5 @@ public final class MainWindow implements HouseActions {
     public void take(List<Path> files) {
         String wish = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
         frame.go(Destination.of(RoomId.IMPOR, "berkas", wish));
-    }
-
-    /** The language in force. */
-    public Bahasa bahasa() {
-        return texts.bahasa();
     }
 }

@@ -4,6 +4,7 @@ import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.control.Clipping;
 import id.sidaksos.ui.kit.text.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,8 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +48,7 @@ public final class Dialogs {
     /** A fault of the program itself: told without a stack trace, which stands in the log and in the copied details. */
     public void fault(Throwable fault) {
         LOG.error("{}", ErrorCode.UNEXPECTED, fault);
-        Problem problem = new Problem(fault, ErrorCode.UNEXPECTED, place(fault));
+        Problem problem = Problem.unexpected(fault);
         show(problem, details(problem, fault));
     }
 
@@ -147,9 +146,7 @@ public final class Dialogs {
 
     /** Puts text on the system's clipboard. */
     public void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Clipping.put(text);
         host.notice(texts.of("ui.disalin"));
     }
 
@@ -160,15 +157,5 @@ public final class Dialogs {
                 + System.lineSeparator());
         thrown.printStackTrace(new PrintWriter(trace, true));
         return trace.toString();
-    }
-
-    private static String place(Throwable fault) {
-        for (StackTraceElement element : fault.getStackTrace()) {
-            if (element.getClassName().startsWith("id.sidaksos.")) {
-                String name = element.getClassName();
-                return name.substring(name.lastIndexOf('.') + 1) + ":" + element.getLineNumber();
-            }
-        }
-        return fault.getClass().getSimpleName();
     }
 }

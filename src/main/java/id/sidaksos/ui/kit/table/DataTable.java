@@ -1,6 +1,7 @@
 package id.sidaksos.ui.kit.table;
 
 import id.sidaksos.ui.kit.control.Chip;
+import id.sidaksos.ui.kit.control.Clipping;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.text.Texts;
 import id.sidaksos.ui.kit.theme.Preferences;
@@ -21,8 +22,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
@@ -245,9 +244,7 @@ public final class DataTable<R> extends StackPane {
     }
 
     private void copySelected() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(asText(allSelected()));
-        Clipboard.getSystemClipboard().setContent(content);
+        Clipping.put(asText(allSelected()));
     }
 
     /** Rows as text with heads, cells divided by tabs: a spreadsheet takes it as it is. NIK as they are shown. */

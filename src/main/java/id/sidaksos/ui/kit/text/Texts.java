@@ -6,10 +6,8 @@ import id.sidaksos.base.Sentence;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.MissingResourceException;
 
@@ -75,10 +73,6 @@ public final class Texts {
 
     public String moment(LocalDateTime time) {
         return moment.format(time);
-    }
-
-    public String moment(Instant time) {
-        return moment(LocalDateTime.ofInstant(time, ZoneId.systemDefault()));
     }
 
     /** For a column of a table: all of one width. */
