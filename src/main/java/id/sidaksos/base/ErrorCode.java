@@ -45,6 +45,17 @@ public enum ErrorCode {
     UNDO_IMPOSSIBLE("S362", Exit.INPUT),
     ROW_OUTDATED("S363", Exit.INPUT),
 
+    /** No row of the file bears a packet's mark. */
+    PACKET_NONE("S371", Exit.INPUT),
+    /** The mark is not one of this database's packets. */
+    PACKET_FOREIGN("S372", Exit.INPUT),
+    PACKET_TAMPERED("S373", Exit.INPUT),
+    /** A newer packet of the village has been merged. */
+    PACKET_OLDER("S374", Exit.INPUT),
+    PACKET_BROKEN("S375", Exit.INPUT),
+    PACKET_PASSPHRASE("S376", Exit.INPUT),
+    VILLAGE_UNKNOWN("S377", Exit.INPUT),
+
     DECREE_CHANGED("S352", Exit.INPUT),
     STORE_IN_USE("S401", Exit.STORE),
     STORE_PASSPHRASE("S402", Exit.STORE),

@@ -17,5 +17,18 @@ public enum Act {
     PENGATURAN,
     /** A finding is put off; {@code after} names it. */
     TUNDA,
-    TUNDA_DICABUT
+    TUNDA_DICABUT,
+    /** A packet was made for a village. */
+    PAKET_KELUAR,
+    /** A packet came back and was merged, or put aside. */
+    PAKET_KEMBALI,
+    /** A person chose between two answers. */
+    KONFLIK,
+    /** A family that a village proposed was taken in, or turned down. */
+    USULAN,
+    RENCANA,
+    UJI_PETIK,
+    MUSDES,
+    TARIF,
+    BAYAR
 }
