@@ -165,7 +165,10 @@ CREATE TABLE musdes (
     undangan INT NOT NULL,
     keterangan VARCHAR NOT NULL,
     waktu TIMESTAMP NOT NULL,
-    pelaku VARCHAR(200) NOT NULL
+    pelaku VARCHAR(200) NOT NULL,
+    -- who signs: Ketua BPD or LPMK, and Kepala Desa or Lurah
+    pimpinan VARCHAR(200) DEFAULT '' NOT NULL,
+    kepala_desa VARCHAR(200) DEFAULT '' NOT NULL
 );
 CREATE INDEX musdes_per_desa ON musdes (kecamatan, desa, id);
 
@@ -180,13 +183,15 @@ CREATE TABLE tarif (
     pelaku VARCHAR(200) NOT NULL
 );
 
--- A receipt list, and the records that it pays: no record is paid twice in a year.
+-- A receipt list, and the records that it pays: no record is paid twice in a year. pph is in hundredths of a percent.
 CREATE TABLE bayar (
     id INT PRIMARY KEY,
     tahun SMALLINT NOT NULL,
     nomor VARCHAR NOT NULL,
     catatan INT NOT NULL,
     rupiah BIGINT NOT NULL,
+    pph INT NOT NULL,
+    dasar VARCHAR NOT NULL,
     waktu TIMESTAMP NOT NULL,
     pelaku VARCHAR(200) NOT NULL
 );
@@ -196,6 +201,8 @@ CREATE TABLE bayar_baris (
     jenis TINYINT NOT NULL,
     kunci VARCHAR NOT NULL,
     petugas VARCHAR(200) NOT NULL,
+    kecamatan VARCHAR NOT NULL,
+    desa VARCHAR NOT NULL,
     rupiah INT NOT NULL,
     PRIMARY KEY (tahun, jenis, kunci)
 );

@@ -57,6 +57,15 @@ public enum ErrorCode {
     VILLAGE_UNKNOWN("S377", Exit.INPUT),
 
     DECREE_CHANGED("S352", Exit.INPUT),
+
+    /** A list of villages or families without the columns it needs. */
+    VERVAL_COLUMNS("S381", Exit.INPUT),
+    TARIFF_MISSING("S382", Exit.INPUT),
+    NOTHING_TO_PAY("S383", Exit.INPUT),
+    RECEIPT_UNKNOWN("S384", Exit.INPUT),
+    /** Nobody has looked at a family yet, so none can be looked at twice. */
+    NOTHING_TO_DRAW("S385", Exit.INPUT),
+
     STORE_IN_USE("S401", Exit.STORE),
     STORE_PASSPHRASE("S402", Exit.STORE),
     STORE_NEWER("S403", Exit.STORE),

@@ -99,6 +99,26 @@ public final class Store implements AutoCloseable {
         return new Settings(database);
     }
 
+    public FieldWork fieldWork() {
+        return new FieldWork(database);
+    }
+
+    public Plans plans() {
+        return new Plans(database);
+    }
+
+    public BackChecks backChecks() {
+        return new BackChecks(database);
+    }
+
+    public Meetings meetings() {
+        return new Meetings(database);
+    }
+
+    public Payments payments() {
+        return new Payments(database);
+    }
+
     /** A copy of the whole database in a zip file, taken while it is open. */
     public void backupTo(Path zip) {
         database.backupTo(zip);

@@ -1,0 +1,71 @@
+package id.sidaksos.store;
+
+import static id.sidaksos.store.schema.Tables.RENCANA_DESA;
+
+import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.verification.VillageName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Rencana: which team looks at which village, and by when. One for each village; a new one takes the old one's place. */
+public final class Plans {
+    private final Database database;
+
+    Plans(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A village's team and dates.
+     *
+     * @param team regu, may be empty
+     * @param verifiers names as the office writes them, may be empty
+     */
+    public record Plan(
+            VillageName village,
+            String team,
+            String verifiers,
+            Optional<LocalDate> from,
+            Optional<LocalDate> deadline) {}
+
+    public void put(Plan plan, Stamp stamp) {
+        database.call(c -> database.dsl()
+                .mergeInto(RENCANA_DESA)
+                .columns(
+                        RENCANA_DESA.KODE_DESA,
+                        RENCANA_DESA.KECAMATAN,
+                        RENCANA_DESA.DESA,
+                        RENCANA_DESA.REGU,
+                        RENCANA_DESA.PETUGAS,
+                        RENCANA_DESA.MULAI,
+                        RENCANA_DESA.TENGGAT,
+                        RENCANA_DESA.WAKTU,
+                        RENCANA_DESA.PELAKU)
+                .key(RENCANA_DESA.KECAMATAN, RENCANA_DESA.DESA)
+                .values(
+                        plan.village().code(),
+                        plan.village().district(),
+                        plan.village().village(),
+                        plan.team(),
+                        plan.verifiers(),
+                        plan.from().orElse(null),
+                        plan.deadline().orElse(null),
+                        stamp.time(),
+                        stamp.actor())
+                .execute());
+    }
+
+    /** By kecamatan and village. */
+    public List<Plan> all() {
+        return database.call(c -> database.dsl()
+                .selectFrom(RENCANA_DESA)
+                .orderBy(RENCANA_DESA.KECAMATAN, RENCANA_DESA.DESA)
+                .fetch(row -> new Plan(
+                        new VillageName(row.getKodeDesa(), row.getKecamatan(), row.getDesa()),
+                        row.getRegu(),
+                        row.getPetugas(),
+                        Optional.ofNullable(row.getMulai()),
+                        Optional.ofNullable(row.getTenggat()))));
+    }
+}
