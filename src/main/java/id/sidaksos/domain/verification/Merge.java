@@ -52,17 +52,17 @@ public final class Merge {
     }
 
     /** The answers of one row in the order of the items. A row that stands twice with two answers to a question asks a person. */
-    public static List<MergedCell> row(Theirs theirs, List<Item> items, Visit visitOfFamily, Ours ours) {
+    public static List<MergedCell> row(Theirs theirs, List<Item> items, GivenBy byFamily, Ours ours) {
         List<MergedCell> cells = new ArrayList<>();
         for (Item item : items) {
             if (item.open()) {
-                cell(theirs, item, visitOfFamily, ours, cells);
+                cell(theirs, item, byFamily, ours, cells);
             }
         }
         return cells;
     }
 
-    private static void cell(Theirs theirs, Item item, Visit visitOfFamily, Ours ours, List<MergedCell> cells) {
+    private static void cell(Theirs theirs, Item item, GivenBy byFamily, Ours ours, List<MergedCell> cells) {
         Home home = theirs.home();
         String base = ours.base(home, item, theirs.base().getOrDefault(item.key(), ""));
         Map<String, ReturnedRow> answers = answers(theirs, item, base);
@@ -76,8 +76,8 @@ public final class Merge {
             if (outcome == Outcome.TAKEN && answers.size() > 1) {
                 outcome = Outcome.CONFLICT;
             }
-            Visit visit = home.kind() == RecordKind.ANGGOTA ? visitOfFamily : Visit.of(row);
-            cells.add(new MergedCell(home, item, base, standing, answer, visit, outcome));
+            GivenBy by = home.kind() == RecordKind.ANGGOTA ? byFamily : GivenBy.of(row);
+            cells.add(new MergedCell(home, item, base, standing, answer, by, outcome));
         });
     }
 

@@ -8,4 +8,4 @@ package id.sidaksos.domain.verification;
  * @param theirs the answer; never blank, never the base
  */
 public record MergedCell(
-        Home home, Item item, String base, String ours, String theirs, Visit visit, Merge.Outcome outcome) {}
+        Home home, Item item, String base, String ours, String theirs, GivenBy by, Merge.Outcome outcome) {}

@@ -35,7 +35,7 @@ final class Desk implements Merge.Ours {
 
     /** Merges one row and does what becomes of its answers. */
     List<MergedCell> merge(Merge.Theirs theirs, List<Item> items) {
-        List<MergedCell> cells = Merge.row(theirs, items, Visit.UNKNOWN, this);
+        List<MergedCell> cells = Merge.row(theirs, items, GivenBy.UNKNOWN, this);
         for (MergedCell cell : cells) {
             if (cell.outcome() == Merge.Outcome.TAKEN) {
                 inForce.put(cell.home().key() + " " + cell.item().key(), cell.theirs());

@@ -6,11 +6,11 @@ package id.sidaksos.domain.verification;
  * @param verifier empty where the row does not say
  * @param date yyyy-MM-dd, or empty
  */
-public record Visit(String verifier, String date) {
-    public static final Visit UNKNOWN = new Visit("", "");
+public record GivenBy(String verifier, String date) {
+    public static final GivenBy UNKNOWN = new GivenBy("", "");
 
     /** Of a family's own row. */
-    static Visit of(ReturnedRow row) {
-        return new Visit(row.value(Form.VERIFIER), row.value(Form.DATE));
+    static GivenBy of(ReturnedRow row) {
+        return new GivenBy(row.value(Form.VERIFIER), row.value(Form.DATE));
     }
 }
