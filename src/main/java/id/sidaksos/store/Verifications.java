@@ -101,7 +101,8 @@ public final class Verifications {
         return values;
     }
 
-    private void each(RecordKind kind, Collection<String> keys, Consumer<Value> consumer) {
+    /** Calls with every value of these rows, oldest first within a row. */
+    public void each(RecordKind kind, Collection<String> keys, Consumer<Value> consumer) {
         List<String> all = List.copyOf(keys);
         database.call(c -> {
             for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -96,7 +96,7 @@ public final class Gathering {
     }
 
     private void add(ReturnedRow row, RecordKind kind, SentPacket packet) {
-        if (!row.values().isEmpty()) {
+        if (!row.values().isEmpty() || row.locked().values().stream().anyMatch(text -> !text.isBlank())) {
             added.add(new Added(packet, kind, kind == RecordKind.ANGGOTA ? family(row, packet) : "", row));
         }
     }
