@@ -83,6 +83,10 @@ public final class Store implements AutoCloseable {
         return new PairQueues(database);
     }
 
+    public Packets packets() {
+        return new Packets(database);
+    }
+
     public Scores scores() {
         return new Scores(database);
     }
@@ -93,6 +97,22 @@ public final class Store implements AutoCloseable {
 
     public Journal journal() {
         return new Journal(database);
+    }
+
+    public Returns returns() {
+        return new Returns(database);
+    }
+
+    public Verifications verifications() {
+        return new Verifications(database);
+    }
+
+    public Conflicts conflicts() {
+        return new Conflicts(database);
+    }
+
+    public Proposals proposals() {
+        return new Proposals(database);
     }
 
     public Settings settings() {
