@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -41,6 +42,7 @@ final class FilesStep extends VBox {
     private final VBox drop;
     private final TableModel<DoneImport> doneModel;
     private final VBox before;
+    private final ListChangeListener<DoneImport> moreDone;
 
     FilesStep(Surroundings house, IntakeViewModel model, Command pick) {
         super(16);
@@ -52,9 +54,11 @@ final class FilesStep extends VBox {
         drop = dropArea();
         doneModel = new TableModel<>(house.tasks(), DoneImport::file, List.of());
         before = done();
+        moreDone = change -> doneModel.rows(model.done());
         VBox.setVgrow(before, Priority.ALWAYS);
         getChildren().addAll(drop, chosen, before);
-        model.done().addListener((ListChangeListener<DoneImport>) change -> doneModel.rows(model.done()));
+        model.done().addListener(new WeakListChangeListener<>(moreDone));
+        doneModel.rows(model.done());
         refresh();
     }
 

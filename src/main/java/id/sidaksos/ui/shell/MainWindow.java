@@ -15,6 +15,7 @@ import id.sidaksos.ui.kit.dialog.Dialogs;
 import id.sidaksos.ui.kit.dialog.FilePicker;
 import id.sidaksos.ui.kit.room.DataVersion;
 import id.sidaksos.ui.kit.room.Destination;
+import id.sidaksos.ui.kit.room.Drafts;
 import id.sidaksos.ui.kit.room.HouseActions;
 import id.sidaksos.ui.kit.room.ListsInForce;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -54,6 +55,9 @@ public final class MainWindow implements HouseActions {
     private Desk desk;
     private Optional<String> passphrase = Optional.empty();
     private District district;
+    private DataVersion version;
+    private History history;
+    private Drafts drafts;
     private Frame frame;
 
     public MainWindow(Stage stage, Desk desk, Backing backing) {
@@ -141,16 +145,28 @@ public final class MainWindow implements HouseActions {
 
     private void opened(District now) {
         district = now;
+        version = new DataVersion();
+        history = new History(tasks, version::changed);
+        drafts = new Drafts();
         build(Destination.of(RoomId.BERANDA));
     }
 
     private void build(Destination first) {
-        DataVersion version = new DataVersion();
-        History history = new History(tasks, version::changed);
         ListsInForce lists = new ListsInForce(district, texts.messages(), tasks, version);
         frame = new Frame(
                 navigator -> new Surroundings(
-                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, lists, this),
+                        district,
+                        desk,
+                        texts,
+                        tasks,
+                        dialogs,
+                        history,
+                        navigator,
+                        preferences,
+                        version,
+                        lists,
+                        drafts,
+                        this),
                 backing.rooms(),
                 overlay,
                 databaseName());
@@ -193,6 +209,7 @@ public final class MainWindow implements HouseActions {
     @Override
     public void rebuild() {
         RoomId front = frame.front();
+        frame.leave();
         renewTexts();
         stage.setTitle(texts.of("ui.nama_program"));
         build(Destination.of(front));
