@@ -119,8 +119,7 @@ final class FilesStep extends VBox {
 
     /** What is wrong, and the way on, in its place. */
     private Node problem(ChosenFile file, Problem problem) {
-        String sentence = texts.of(problem.sentence()) + " (" + problem.code().code() + ")";
-        Label label = Controls.text(sentence, "impor-galat");
+        Label label = Controls.text(texts.told(problem), "impor-galat");
         label.setGraphic(Controls.icon("mdi2a-alert-circle-outline"));
         HBox ways = new HBox(8);
         if (problem.code() == ErrorCode.FILE_PASSWORD_NEEDED || problem.code() == ErrorCode.FILE_PASSWORD_WRONG) {

@@ -39,11 +39,7 @@ final class ScoringView extends StackPane {
             case LOADING -> getChildren().setAll(loading());
             case FAILED ->
                 getChildren()
-                        .setAll(Controls.empty(
-                                texts,
-                                "mdi2a-alert-circle-outline",
-                                texts.of(model.failure().sentence()),
-                                Command.of("penilaian.ulang", "ui.buka.ulang", "mdi2r-refresh", model::load)));
+                        .setAll(Controls.failed(texts, model.failure(), "penilaian.ulang", model::load));
             case NO_FAMILIES, READY -> getChildren().setAll(content(stage == ScoringViewModel.Stage.READY));
         }
     }

@@ -66,7 +66,7 @@ final class OfficePage extends VBox {
             fault.getChildren()
                     .add(Controls.card(
                             texts.of("ui.settings.tidak_terbaca"),
-                            Controls.text(texts.of(model.problem().get().sentence())),
+                            Controls.text(texts.told(model.problem().get())),
                             Controls.button(texts, open),
                             Controls.button(texts, again)));
         }

@@ -27,6 +27,7 @@ import id.sidaksos.ui.kit.theme.Preferences;
 import id.sidaksos.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -190,6 +191,8 @@ public final class MainWindow implements HouseActions {
 
     private void renewTexts() {
         texts = new Texts(new Messages(preferences.bahasa().get()));
+        // The popup of a date field asks the Java machine for its language.
+        Locale.setDefault(Locale.Category.FORMAT, texts.calendar());
         dialogs = new Dialogs(overlay, texts, picker());
     }
 

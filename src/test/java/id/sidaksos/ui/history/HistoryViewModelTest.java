@@ -1,0 +1,62 @@
+package id.sidaksos.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sidaksos.DesktopUnderTest;
+import id.sidaksos.base.Bahasa;
+import id.sidaksos.base.Messages;
+import id.sidaksos.desk.DataFolder;
+import id.sidaksos.desk.Desk;
+import id.sidaksos.service.District;
+import id.sidaksos.service.layout.ProfileCatalog;
+import id.sidaksos.service.registry.VocabularyCatalog;
+import id.sidaksos.ui.kit.task.Tasks;
+import id.sidaksos.ui.kit.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The journal's state without a stage, over the sample database. */
+class HistoryViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final Tasks tasks = new Tasks(
+            Runnable::run,
+            Runnable::run,
+            problem -> {
+                throw problem;
+            },
+            fault -> {
+                throw new AssertionError(fault);
+            });
+
+    private District open() throws IOException {
+        Files.copy(DesktopUnderTest.sampleFile(), folder.resolve("sidaksos.mv.db"));
+        return District.open(
+                new Desk(new DataFolder(folder), "penguji", Clock.systemDefaultZone()),
+                Optional.empty(),
+                new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load()));
+    }
+
+    @Test
+    void a_journal_that_cannot_be_read_is_a_state_of_its_own_and_keeps_what_was_read() throws IOException {
+        District district = open();
+        HistoryViewModel model = new HistoryViewModel(
+                district.journals(), tasks, new Deeds(new Texts(new Messages(Bahasa.ID)), () -> true));
+        model.reload();
+        int lines = model.rows().size();
+        assertThat(lines).isPositive();
+        assertThat(model.problem().get()).isNull();
+
+        district.close();
+        model.reload();
+
+        assertThat(model.problem().get()).isNotNull();
+        assertThat(model.rows()).hasSize(lines);
+    }
+}
