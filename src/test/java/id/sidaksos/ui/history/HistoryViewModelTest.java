@@ -15,6 +15,10 @@ import id.sidaksos.ui.kit.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ class HistoryViewModelTest {
                 throw problem;
             },
             fault -> {
+                fault.printStackTrace();
                 throw new AssertionError(fault);
             });
 
@@ -43,20 +48,32 @@ class HistoryViewModelTest {
                 new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load()));
     }
 
+    private void database(String statement) throws SQLException {
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("sidaksos") + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "SIDAKSOS", "sidaksos-desktop");
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
     @Test
-    void a_journal_that_cannot_be_read_is_a_state_of_its_own_and_keeps_what_was_read() throws IOException {
-        District district = open();
-        HistoryViewModel model = new HistoryViewModel(
-                district.journals(), tasks, new Deeds(new Texts(new Messages(Bahasa.ID)), () -> true));
-        model.reload();
-        int lines = model.rows().size();
-        assertThat(lines).isPositive();
-        assertThat(model.problem().get()).isNull();
+    void a_journal_that_cannot_be_read_is_a_state_of_its_own_until_it_can_again() throws IOException, SQLException {
+        try (District district = open()) {
+            HistoryViewModel model = new HistoryViewModel(
+                    district.journals(), tasks, new Deeds(new Texts(new Messages(Bahasa.ID)), () -> true));
+            model.reload();
+            int lines = model.rows().size();
+            assertThat(lines).isPositive();
+            assertThat(model.problem().get()).isNull();
 
-        district.close();
-        model.reload();
+            database("ALTER TABLE jurnal RENAME TO jurnal_lain");
+            model.reload();
+            assertThat(model.problem().get()).isNotNull();
+            assertThat(model.rows()).hasSize(lines);
 
-        assertThat(model.problem().get()).isNotNull();
-        assertThat(model.rows()).hasSize(lines);
+            database("ALTER TABLE jurnal_lain RENAME TO jurnal");
+            model.reload();
+            assertThat(model.problem().get()).isNull();
+        }
     }
 }
