@@ -60,7 +60,7 @@ final class ScoringView extends StackPane {
                 .addAll(
                         tab("ambang", families, () -> new ThresholdView(house, model, em)),
                         tab("kecamatan", families, () -> new DistrictView(house, model, em)),
-                        tab("indikator", true, () -> new IndicatorEditor(texts, model, em)),
+                        tab("indikator", true, () -> new IndicatorEditor(texts, house.dialogs(), model, em)),
                         tab("kelas", true, () -> new ClassEditor(texts, model, em)),
                         tab("uji", families, () -> new TrialView(house, model, em)),
                         tab("beda", families, () -> new DifferenceView(house, model)));
