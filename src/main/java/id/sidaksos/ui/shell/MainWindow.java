@@ -149,7 +149,20 @@ public final class MainWindow implements HouseActions {
         version = new DataVersion();
         history = new History(tasks, version::changed);
         drafts = new Drafts();
+        remember();
         build(Destination.of(RoomId.BERANDA));
+    }
+
+    /** The next start opens this folder again; the sample beside it is no place to begin at. */
+    private void remember() {
+        Path folder = desk.folder().path();
+        if (!isSample()) {
+            tasks.quiet(progress -> {
+                        backing.remember().accept(folder);
+                        return folder;
+                    })
+                    .start();
+        }
     }
 
     private void build(Destination first) {
