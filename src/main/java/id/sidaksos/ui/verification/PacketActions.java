@@ -1,0 +1,182 @@
+package id.sidaksos.ui.verification;
+
+import id.sidaksos.base.Problem;
+import id.sidaksos.base.Sentence;
+import id.sidaksos.domain.verification.VillageName;
+import id.sidaksos.service.verval.BoardLine;
+import id.sidaksos.service.verval.MergeReport;
+import id.sidaksos.service.verval.PacketService;
+import id.sidaksos.service.verval.Selection;
+import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.dialog.FilePicker;
+import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.kit.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Packets out to the villages that are chosen, and packets back from whatever files came. */
+final class PacketActions {
+    private final Surroundings house;
+    private final Texts texts;
+
+    PacketActions(Surroundings house) {
+        this.house = house;
+        this.texts = house.texts();
+    }
+
+    /** What came of one file: a report, or why nothing was taken from it. */
+    private record Came(String name, MergeReport report, Problem problem) {}
+
+    /** Asks where to, then writes a workbook for each village; for all of them where none is chosen. */
+    void send(List<BoardLine> chosen, int all) {
+        int villages = chosen.isEmpty() ? all : chosen.size();
+        house.dialogs()
+                .ask(
+                        "ui.verification.kirim",
+                        Sentence.of("ui.verification.kirim.tanya", texts.number(villages)),
+                        Command.of(
+                                "verval.kirim_ke",
+                                "ui.verification.kirim.folder",
+                                "mdi2f-folder-outline",
+                                () -> house.dialogs()
+                                        .files()
+                                        .folder("ui.verification.kirim.folder")
+                                        .ifPresent(folder -> write(selection(chosen), folder))));
+    }
+
+    private static Selection selection(List<BoardLine> chosen) {
+        List<VillageName> villages = chosen.stream().map(BoardLine::village).toList();
+        return villages.isEmpty() ? Selection.all() : Selection.of(villages);
+    }
+
+    private void write(Selection selection, Path folder) {
+        house.tasks()
+                .job("ui.verification.tugas.kirim", progress -> house.district()
+                        .verval(texts.messages())
+                        .packets()
+                        .make(selection, folder, OptionalInt.empty(), progress))
+                .onEnd(() -> house.dataVersion().changed())
+                .onSuccess(made -> sent(made, folder))
+                .start();
+    }
+
+    private void sent(PacketService.Result result, Path folder) {
+        VBox content = new VBox(8);
+        int families =
+                result.packets().stream().mapToInt(PacketService.Made::families).sum();
+        content.getChildren()
+                .add(Controls.text(texts.of(
+                        "ui.verification.kirim.jadi",
+                        texts.number(result.packets().size()),
+                        texts.number(families),
+                        folder.toString())));
+        if (result.homeless() > 0) {
+            content.getChildren()
+                    .add(Controls.text(
+                            texts.of("ui.verification.kirim.tanpa_desa", texts.number(result.homeless())),
+                            "keterangan"));
+        }
+        house.dialogs()
+                .custom(
+                        "ui.verification.kirim.selesai",
+                        content,
+                        List.of(Command.of(
+                                "verval.buka_folder",
+                                "ui.verification.kirim.buka",
+                                "mdi2f-folder-open-outline",
+                                () -> house.house().show(folder))));
+    }
+
+    /** Asks for the files and takes them back. */
+    void receive() {
+        List<Path> files = house.dialogs().files().open("ui.verification.terima", FilePicker.Kind.PACKETS);
+        if (!files.isEmpty()) {
+            receive(files);
+        }
+    }
+
+    /** Takes files back one after another: each is kept whole or not at all, and a bad one keeps no other from being taken. */
+    void receive(List<Path> files) {
+        house.tasks()
+                .job("ui.verification.tugas.terima", progress -> {
+                    List<Came> came = new ArrayList<>();
+                    for (Path file : files) {
+                        progress.at("tahap.paket_kembali", came.size(), files.size());
+                        came.add(take(file, progress));
+                    }
+                    return came;
+                })
+                .onEnd(() -> house.dataVersion().changed())
+                .onSuccess(this::told)
+                .start();
+    }
+
+    private Came take(Path file, id.sidaksos.base.Progress progress) {
+        String name = file.getFileName().toString();
+        try {
+            return new Came(
+                    name, house.district().verval(texts.messages()).merges().merge(file, progress), null);
+        } catch (Problem problem) {
+            if (problem.code() == id.sidaksos.base.ErrorCode.CANCELLED) {
+                throw problem;
+            }
+            return new Came(name, null, problem);
+        }
+    }
+
+    private void told(List<Came> came) {
+        VBox content = new VBox(12);
+        for (Came each : came) {
+            VBox card = Controls.card(each.name());
+            if (each.problem() != null) {
+                card.getChildren().add(Controls.text(texts.told(each.problem()), "gawat"));
+            } else {
+                lines(each.report()).forEach(line -> card.getChildren().add(Controls.text(line)));
+            }
+            content.getChildren().add(card);
+        }
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("halaman");
+        scroll.setMaxHeight(420);
+        house.dialogs().custom("ui.verification.terima.hasil", scroll, List.of());
+    }
+
+    private List<String> lines(MergeReport report) {
+        List<String> lines = new ArrayList<>();
+        if (report.repeated()) {
+            lines.add(texts.of("ui.verification.terima.sudah"));
+        }
+        for (MergeReport.Part part : report.parts()) {
+            lines.add(texts.of(
+                    "ui.verification.terima.bagian",
+                    part.village(),
+                    part.district(),
+                    texts.number(part.batch()),
+                    texts.number(part.rows()),
+                    texts.number(part.changed()),
+                    texts.number(part.conflicts()),
+                    texts.number(part.findings()),
+                    texts.number(part.added())));
+            MergeReport.Rows odd = part.odd();
+            if (odd.absent() + odd.doubled() + odd.recovered() + odd.swapped() + odd.unknown() > 0) {
+                lines.add(texts.of(
+                        "ui.verification.terima.ganjil",
+                        texts.number(odd.absent()),
+                        texts.number(odd.doubled()),
+                        texts.number(odd.recovered()),
+                        texts.number(odd.swapped()),
+                        texts.number(odd.unknown())));
+            }
+        }
+        if (!report.unknownColumns().isEmpty()) {
+            lines.add(texts.of("ui.verification.terima.kolom", String.join("; ", report.unknownColumns())));
+        }
+        return lines;
+    }
+}
