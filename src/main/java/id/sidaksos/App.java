@@ -1,5 +1,6 @@
 package id.sidaksos;
 
+import id.sidaksos.base.Problem;
 import id.sidaksos.desk.SingleInstance;
 import id.sidaksos.ui.shell.MainWindow;
 import java.nio.file.Path;
@@ -24,11 +25,17 @@ public final class App extends Application {
     public void start(Stage stage) {
         DesktopCall call = DesktopCall.of(getParameters().getRaw());
         Path folder = call.folder();
-        Optional<SingleInstance> alone = SingleInstance.take(folder);
-        if (alone.isEmpty()) {
-            // The first window has been called to the front; there is nothing to show here.
-            Platform.exit();
-            return;
+        Optional<SingleInstance> lock = Optional.empty();
+        try {
+            lock = SingleInstance.take(folder);
+            if (lock.isEmpty()) {
+                // The first window has been called to the front; there is nothing to show here.
+                Platform.exit();
+                return;
+            }
+        } catch (Problem unusable) {
+            // The drive of the chosen folder is not there, for instance: the window says so and offers another folder.
+            lock = Optional.empty();
         }
         MainWindow window = Wiring.window(
                 stage,
@@ -37,7 +44,7 @@ public final class App extends Application {
                 file -> getHostServices().showDocument(file.toUri().toString()),
                 Platform::exit);
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> window.fault(fault));
-        window.guardedBy(alone.get());
+        lock.ifPresent(window::guardedBy);
         window.show();
         listen(window);
     }

@@ -3,6 +3,7 @@ package id.sidaksos;
 import id.sidaksos.cli.Main;
 import id.sidaksos.desk.DataFolder;
 import id.sidaksos.desk.Desk;
+import id.sidaksos.desk.FolderPointer;
 import id.sidaksos.desk.Logs;
 import id.sidaksos.service.District;
 import id.sidaksos.service.Districts;
@@ -78,8 +79,18 @@ final class Wiring {
                 Optional.ofNullable(System.getProperty("sidaksos.home")),
                 call.language(),
                 showFile,
-                closed);
+                closed,
+                remember(call.folder()));
         return new MainWindow(stage, desk, backing);
+    }
+
+    /** A folder that was named at the start holds for that start: then the window leaves no trace of its choice. */
+    private static Consumer<Path> remember(Path started) {
+        String system = System.getProperty("os.name", "");
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path usual = DataFolder.choose(Optional.empty(), System.getenv(), system, home).path();
+        FolderPointer pointer = new FolderPointer(DataFolder.own(System.getenv(), system, home));
+        return started.equals(usual) ? pointer::point : folder -> {};
     }
 
     /** The desktop as the command line sees it. */

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -44,6 +45,7 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     private final ThreadPoolExecutor background = (ThreadPoolExecutor) Executors.newCachedThreadPool();
     private final AnsweredPicker picker = new AnsweredPicker();
+    private final AtomicReference<Path> remembered = new AtomicReference<>();
     private final List<Throwable> faults = new ArrayList<>();
     private final MainWindow window;
     private final Stage stage;
@@ -63,7 +65,8 @@ public final class DesktopUnderTest implements AutoCloseable {
                         Optional.empty(),
                         Optional.of(bahasa),
                         path -> {},
-                        () -> {}));
+                        () -> {},
+                        remembered::set));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
             faults.add(fault);
             window.fault(fault);
@@ -143,6 +146,11 @@ public final class DesktopUnderTest implements AutoCloseable {
                 .queryAs(javafx.scene.control.ToggleButton.class)
                 .fire());
         untilIdle();
+    }
+
+    /** The folder that the next start would open. */
+    public Path remembered() {
+        return remembered.get();
     }
 
     /** What the next file dialog answers. */

@@ -14,18 +14,23 @@ public final class DataFolder {
     }
 
     /**
-     * The folder asked for, else the user's own: %LOCALAPPDATA%\Sidaksos, ~/Library/Application Support/Sidaksos, or
-     * $XDG_DATA_HOME/sidaksos (~/.local/share/sidaksos).
+     * The folder asked for, else the one that was chosen in the window before ({@link FolderPointer}), else the user's own.
      *
      * @param environment of the process
      * @param system the Java system property {@code os.name}
      * @param home the user's home folder
      */
     public static DataFolder choose(Optional<Path> asked, Map<String, String> environment, String system, Path home) {
-        return new DataFolder(asked.orElseGet(() -> own(environment, system.toLowerCase(Locale.ROOT), home)));
+        Path own = own(environment, system, home);
+        return new DataFolder(asked.or(new FolderPointer(own)::read).orElse(own));
     }
 
-    private static Path own(Map<String, String> environment, String system, Path home) {
+    /**
+     * The user's own folder: %LOCALAPPDATA%\Sidaksos, ~/Library/Application Support/Sidaksos, or
+     * $XDG_DATA_HOME/sidaksos (~/.local/share/sidaksos).
+     */
+    public static Path own(Map<String, String> environment, String systemName, Path home) {
+        String system = systemName.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             String local = environment.get("LOCALAPPDATA");
             return local == null ? home.resolve("Sidaksos") : Path.of(local, "Sidaksos");

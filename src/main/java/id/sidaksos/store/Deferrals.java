@@ -36,12 +36,16 @@ public final class Deferrals {
         }
 
         private String what() {
-            return kind.name() + " " + (field == null ? "" : field.key());
+            return Deferrals.what(kind, field);
         }
 
         private String whole() {
             return row() + "\u001f" + what();
         }
+    }
+
+    private static String what(FindingKind kind, Field field) {
+        return kind.name() + " " + (field == null ? "" : field.key());
     }
 
     /** Says of a finding that it is set ditunda, or that it is open again. */
@@ -83,9 +87,21 @@ public final class Deferrals {
     /** Which findings are ditunda. */
     public static final class InForce {
         private final Set<String> deferred;
+        /** Kinds and fields of which at least one row has a finding that is ditunda. */
+        private final Set<String> kinds = new HashSet<>();
 
         private InForce(Set<String> deferred) {
             this.deferred = deferred;
+            deferred.forEach(about -> kinds.add(about.substring(about.indexOf('\u001f') + 1)));
+        }
+
+        /** Whether a finding of this kind is ditunda on any row. */
+        boolean concerns(FindingKind kind, Field field) {
+            return kinds.contains(what(kind, field));
+        }
+
+        boolean any() {
+            return !deferred.isEmpty();
         }
 
         public boolean holds(About about) {

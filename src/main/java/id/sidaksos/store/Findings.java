@@ -166,23 +166,34 @@ public final class Findings {
     public record Compared(SourceKind kind, int importId, int rowId, int row, Finding finding) {}
 
     /**
-     * A grave finding on a row.
+     * What a finding on a row is about.
      *
      * @param field the field it is about, or null where it is about the whole row
      */
-    public record Grave(FindingKind kind, Field field) {}
+    public record Told(FindingKind kind, Field field) {}
 
     /** What the findings of one kind of list come to, by the number of the row. */
     public static final class Marks {
         private static final Level[] LEVELS = Level.values();
 
-        private final Map<Integer, List<Grave>> grave = new HashMap<>();
+        private final Deferrals.InForce deferred;
+        private final Map<Integer, List<Told>> grave = new HashMap<>();
+        private final Map<Integer, List<Told>> perhapsDeferred = new HashMap<>();
         private final Map<Integer, Integer> counts = new HashMap<>();
         private final Map<Integer, Level> gravest = new HashMap<>();
 
+        private Marks(Deferrals.InForce deferred) {
+            this.deferred = deferred;
+        }
+
         /** The grave findings of a row, in the order they were made. */
-        public List<Grave> grave(int rowId) {
+        public List<Told> grave(int rowId) {
             return grave.getOrDefault(rowId, List.of());
+        }
+
+        /** The findings of a row that are of a kind of which some are ditunda; whether these are, the row's key tells. */
+        public List<Told> perhapsDeferred(int rowId) {
+            return perhapsDeferred.getOrDefault(rowId, List.of());
         }
 
         /** How many findings a row has. */
@@ -199,20 +210,29 @@ public final class Findings {
             counts.merge(row.getInt(2), 1, Integer::sum);
             gravest.merge(row.getInt(2), LEVELS[row.getInt(3)], (a, b) -> a.compareTo(b) < 0 ? b : a);
             if (row.getInt(3) == Level.GAWAT.ordinal()) {
-                String column = row.getString(5);
-                grave.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1))
-                        .add(new Grave(
-                                FindingKind.valueOf(row.getString(4)),
-                                column == null ? null : Field.ofKey(column).orElseThrow()));
+                grave.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1)).add(told(row));
             }
+            if (deferred.any()) {
+                Told told = told(row);
+                if (deferred.concerns(told.kind(), told.field())) {
+                    perhapsDeferred.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1)).add(told);
+                }
+            }
+        }
+
+        private static Told told(ResultSet row) throws SQLException {
+            String column = row.getString(5);
+            return new Told(
+                    FindingKind.valueOf(row.getString(4)),
+                    column == null ? null : Field.ofKey(column).orElseThrow());
         }
     }
 
     /** Marks of every row that has a finding, for each of these kinds of list; all read in one go. */
-    public Map<SourceKind, Marks> marks(Set<SourceKind> kinds) {
+    public Map<SourceKind, Marks> marks(Set<SourceKind> kinds, Deferrals.InForce deferred) {
         return database.stream(c -> {
             Map<SourceKind, Marks> marks = new EnumMap<>(SourceKind.class);
-            kinds.forEach(kind -> marks.put(kind, new Marks()));
+            kinds.forEach(kind -> marks.put(kind, new Marks(deferred)));
             try (Statement query = c.createStatement();
                     ResultSet row = query.executeQuery(
                             "SELECT jenis_tabel, baris_id, tingkat, jenis, kolom FROM temuan ORDER BY id")) {

@@ -13,7 +13,7 @@ package id.sidaksos.domain.decree;
  * @param desil 1 to 10, or -1 where unknown
  * @param graveFinding name of the gravest finding that keeps the family out, or empty
  * @param confirmedDouble a person has confirmed that another candidate is the same family, and that one stays
- * @param deferred ditunda: put to sleep by the verification, neither accepted nor rejected
+ * @param deferred ditunda: put to sleep by a person or by the verification, neither accepted nor rejected
  * @param gone not in the newest file of its kind
  * @param outside known to live in another kabupaten or kota
  */

@@ -13,14 +13,18 @@ public enum ExitReason {
     LUAR_WILAYAH(Stage.BERKAS_TERBARU),
     DESIL_TIDAK_DIKETAHUI(Stage.WILAYAH),
     DESIL_DI_ATAS_BATAS(Stage.WILAYAH),
+    /**
+     * Put to sleep, neither accepted nor rejected, by a person who has set a finding ditunda or by the verification. It comes
+     * before every reason that would reject the family: what is not decided is not counted among those turned away.
+     */
+    DITUNDA(Stage.DESIL),
     TEMUAN_GAWAT(Stage.DESIL),
     TIDAK_PADAN(Stage.TEMUAN),
     PADAN_TIDAK_DIKETAHUI(Stage.TEMUAN),
     GANDA_TERKONFIRMASI(Stage.PADAN),
     BELUM_DINILAI(Stage.GANDA),
     BELUM_DAPAT_DINILAI(Stage.GANDA),
-    BUKAN_KELAS_TERMISKIN(Stage.DINILAI),
-    DITUNDA(Stage.KELAS);
+    BUKAN_KELAS_TERMISKIN(Stage.DINILAI);
 
     private final Stage stage;
 

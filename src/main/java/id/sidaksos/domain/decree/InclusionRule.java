@@ -61,6 +61,9 @@ public record InclusionRule(
         if (family.desil() > desilMax) {
             return ExitReason.DESIL_DI_ATAS_BATAS;
         }
+        if (family.deferred() && !deferredIncluded) {
+            return ExitReason.DITUNDA;
+        }
         if (graveFindingsLeave && !family.graveFinding().isEmpty()) {
             return ExitReason.TEMUAN_GAWAT;
         }
@@ -81,10 +84,7 @@ public record InclusionRule(
         if (assessment.state() == Assessment.State.BELUM_DAPAT_DINILAI) {
             return ExitReason.BELUM_DAPAT_DINILAI;
         }
-        if (!PrintText.clean(assessment.classCode()).equals(poorestClass)) {
-            return ExitReason.BUKAN_KELAS_TERMISKIN;
-        }
-        return family.deferred() && !deferredIncluded ? ExitReason.DITUNDA : null;
+        return PrintText.clean(assessment.classCode()).equals(poorestClass) ? null : ExitReason.BUKAN_KELAS_TERMISKIN;
     }
 
     private boolean outside(Candidate family) {

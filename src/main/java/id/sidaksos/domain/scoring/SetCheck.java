@@ -61,7 +61,9 @@ public final class SetCheck {
     private void indicators() {
         Set<String> codes = new HashSet<>();
         for (Indicator indicator : set.indicators()) {
-            if (!codes.add(indicator.code())) {
+            if (indicator.code().isBlank()) {
+                tell(Kind.CODE_MISSING, indicator.text());
+            } else if (!codes.add(indicator.code())) {
                 tell(Kind.DUPLICATE_INDICATOR, indicator.code());
             }
             indicator(indicator);
@@ -74,6 +76,9 @@ public final class SetCheck {
 
     private void indicator(Indicator indicator) {
         String code = indicator.code();
+        if (indicator.text().isBlank()) {
+            tell(Kind.QUESTION_MISSING, code);
+        }
         if (indicator.weight().signum() < 0
                 || indicator.answers().stream()
                         .anyMatch(answer -> answer.value().signum() < 0)) {

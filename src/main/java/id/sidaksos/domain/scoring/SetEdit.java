@@ -40,15 +40,61 @@ public final class SetEdit {
         return with(set, at, i.weight(), i.action(), i.source(), i.gate(), answers);
     }
 
+    public static IndicatorSet code(IndicatorSet set, int at, String code) {
+        Indicator i = set.indicators().get(at);
+        return with(set, at, named(i, code.strip(), i.text()));
+    }
+
+    /** @param text the question as it is asked */
+    public static IndicatorSet text(IndicatorSet set, int at, String text) {
+        Indicator i = set.indicators().get(at);
+        return with(set, at, named(i, i.code(), text.strip()));
+    }
+
+    private static Indicator named(Indicator i, String code, String text) {
+        return new Indicator(
+                code, text, i.category(), i.type(), i.weight(), i.action(), i.source(), i.gate(), i.note(), i.answers());
+    }
+
+    /**
+     * A further indicator at the end, under a code that is free: it counts with weight 1 and is asked in verification until
+     * somebody says otherwise; question and answers are still to be written.
+     */
+    public static IndicatorSet added(IndicatorSet set) {
+        int free = set.indicators().size() + 1;
+        while (hasCode(set, Integer.toString(free))) {
+            free++;
+        }
+        List<Indicator> list = new ArrayList<>(set.indicators());
+        list.add(new Indicator(
+                Integer.toString(free), "", "", 1, BigDecimal.ONE, Indicator.COUNTS, "", "", "", List.of()));
+        return new IndicatorSet(set.master(), list, set.bands());
+    }
+
+    private static boolean hasCode(IndicatorSet set, String code) {
+        return set.indicators().stream().anyMatch(indicator -> indicator.code().equals(code));
+    }
+
+    public static IndicatorSet removed(IndicatorSet set, int at) {
+        List<Indicator> list = new ArrayList<>(set.indicators());
+        list.remove(at);
+        return new IndicatorSet(set.master(), list, set.bands());
+    }
+
+    private static IndicatorSet with(IndicatorSet set, int at, Indicator indicator) {
+        List<Indicator> list = new ArrayList<>(set.indicators());
+        list.set(at, indicator);
+        return new IndicatorSet(set.master(), list, set.bands());
+    }
+
     private static IndicatorSet with(
             IndicatorSet set, int at, BigDecimal weight, int action, String source, String gate, List<Answer> answers) {
-        List<Indicator> list = new ArrayList<>(set.indicators());
-        Indicator i = list.get(at);
-        list.set(
+        Indicator i = set.indicators().get(at);
+        return with(
+                set,
                 at,
                 new Indicator(
                         i.code(), i.text(), i.category(), i.type(), weight, action, source, gate, i.note(), answers));
-        return new IndicatorSet(set.master(), list, set.bands());
     }
 
     public static IndicatorSet named(IndicatorSet set, String name) {

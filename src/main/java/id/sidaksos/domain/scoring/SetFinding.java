@@ -20,6 +20,7 @@ public record SetFinding(Kind kind, Sentence sentence) {
         MINIMUM_NOT_A_SHARE(true),
         NEGATIVE_NUMBER(true),
         NOTHING_COUNTS(true),
+        CODE_MISSING(true),
         DUPLICATE_INDICATOR(true),
         GATE_CLASS_UNKNOWN(true),
         BAND_REVERSED(true),
@@ -27,6 +28,7 @@ public record SetFinding(Kind kind, Sentence sentence) {
         DUPLICATE_BAND(true),
         TEXT_IN_TWO_ANSWERS(true),
 
+        QUESTION_MISSING(false),
         NO_BANDS(false),
         BAND_GAP(false),
         RANGE_WITHOUT_BAND(false),

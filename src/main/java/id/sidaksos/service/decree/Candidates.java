@@ -9,7 +9,9 @@ import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Region;
 import id.sidaksos.domain.scoring.Score;
 import id.sidaksos.domain.scoring.Verdict;
-import id.sidaksos.store.Findings.Grave;
+import id.sidaksos.store.Deferrals;
+import id.sidaksos.store.Deferrals.About;
+import id.sidaksos.store.Findings.Told;
 import id.sidaksos.store.Findings.Marks;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Scores.Outcome;
@@ -32,11 +34,13 @@ public final class Candidates {
     private final Members members;
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final Map<SourceKind, Marks> marks;
+    private final Deferrals.InForce deferred;
     private final Set<String> doubles;
 
     public Candidates(Store store) {
         members = new Members(store.rows().count(SourceKind.P3KE_INDIVIDU) > 0);
-        marks = store.findings().marks(EnumSet.of(SourceKind.P3KE_KELUARGA, SourceKind.P3KE_INDIVIDU));
+        deferred = store.deferrals().inForce();
+        marks = store.findings().marks(EnumSet.of(SourceKind.P3KE_KELUARGA, SourceKind.P3KE_INDIVIDU), deferred);
         doubles = confirmedDoubles(store);
     }
 
@@ -66,7 +70,7 @@ public final class Candidates {
     }
 
     public void person(StoredRow row) {
-        members.add(row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()));
+        members.add(row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()), deferred(SourceKind.P3KE_INDIVIDU, row));
     }
 
     /** What a family's own row says, kept until every person has been seen. */
@@ -79,6 +83,7 @@ public final class Candidates {
             Padan padan,
             String graveFinding,
             boolean confirmedDouble,
+            boolean deferred,
             boolean gone) {}
 
     public Family family(StoredRow row) {
@@ -91,6 +96,7 @@ public final class Candidates {
                 padan(row),
                 open(marks.get(SourceKind.P3KE_KELUARGA).grave(row.id()), row::corrected),
                 doubles.contains(row.key()),
+                deferred(SourceKind.P3KE_KELUARGA, row),
                 row.gone());
     }
 
@@ -110,7 +116,7 @@ public final class Candidates {
                 family.padan(),
                 family.graveFinding().isEmpty() ? persons.graveFindingOfHead() : family.graveFinding(),
                 family.confirmedDouble(),
-                false,
+                family.deferred() || persons.headDeferred(),
                 family.gone(),
                 false,
                 assessment(outcomes.get(family.row())));
@@ -122,12 +128,19 @@ public final class Candidates {
     }
 
     /** The first grave finding that no correction has settled. */
-    static String open(List<Grave> findings, Predicate<Field> corrected) {
+    static String open(List<Told> findings, Predicate<Field> corrected) {
         return findings.stream()
                 .filter(finding -> finding.field() == null || !corrected.test(finding.field()))
                 .map(finding -> finding.kind().name())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A person has set one of the row's findings ditunda, and nobody has settled it since. */
+    private boolean deferred(SourceKind list, StoredRow row) {
+        return marks.get(list).perhapsDeferred(row.id()).stream()
+                .filter(told -> told.field() == null || !row.corrected(told.field()))
+                .anyMatch(told -> deferred.holds(new About(list, row.key(), told.kind(), told.field())));
     }
 
     private static Padan padan(StoredRow row) {

@@ -2,7 +2,7 @@ package id.sidaksos.service.decree;
 
 import id.sidaksos.domain.decree.SexCount;
 import id.sidaksos.domain.layout.Field;
-import id.sidaksos.store.Findings.Grave;
+import id.sidaksos.store.Findings.Told;
 import id.sidaksos.store.StoredRow;
 import java.util.HashMap;
 import java.util.List;
@@ -20,29 +20,37 @@ final class Members {
         this.listed = listed;
     }
 
-    /** @param graveFindingOfHead name of the head's own grave finding, or empty */
-    record Family(SexCount count, String graveFindingOfHead) {}
+    /**
+     * @param graveFindingOfHead name of the head's own grave finding, or empty
+     * @param headDeferred whether a finding of the head is ditunda
+     */
+    record Family(SexCount count, String graveFindingOfHead, boolean headDeferred) {}
 
     private static final class Tally {
         private int men;
         private int women;
         private int unknown;
         private String grave = "";
+        private boolean deferred;
 
         SexCount count() {
             return new SexCount(men, women, unknown);
         }
     }
 
-    void add(StoredRow person, List<Grave> findings) {
+    /** @param deferred whether one of the person's findings is ditunda */
+    void add(StoredRow person, List<Told> findings, boolean deferred) {
         Tally tally = families.computeIfAbsent(person.text(Field.ID_KELUARGA), id -> new Tally());
         switch (person.sex()) {
             case 'L' -> tally.men++;
             case 'P' -> tally.women++;
             default -> tally.unknown++;
         }
-        if (tally.grave.isEmpty() && person.answer(Field.HUBUNGAN).equals(HEAD)) {
-            tally.grave = Candidates.open(findings, person::corrected);
+        if (person.answer(Field.HUBUNGAN).equals(HEAD)) {
+            tally.deferred |= deferred;
+            if (tally.grave.isEmpty()) {
+                tally.grave = Candidates.open(findings, person::corrected);
+            }
         }
     }
 
@@ -54,10 +62,13 @@ final class Members {
                         case 'P' -> new SexCount(0, 1, 0);
                         default -> new SexCount(0, 0, 1);
                     },
-                    "");
+                    "",
+                    false);
         }
         Tally tally = families.remove(familyId);
-        return tally == null ? new Family(SexCount.NONE, "") : new Family(tally.count(), tally.grave);
+        return tally == null
+                ? new Family(SexCount.NONE, "", false)
+                : new Family(tally.count(), tally.grave, tally.deferred);
     }
 
     /** Persons whom no family has taken. */

@@ -193,8 +193,7 @@ public final class DecreeRoom implements Room {
                 Controls.empty(
                         texts,
                         "mdi2a-alert-circle-outline",
-                        texts.of(draft.problem().get().sentence()) + " ("
-                                + draft.problem().get().code().code() + ")",
+                        texts.told(draft.problem().get()),
                         Command.of(
                                 "sk.ke_pengaturan",
                                 "ui.decree.ubah_pengaturan",

@@ -3,16 +3,17 @@ package id.sidaksos.ui.decree;
 import id.sidaksos.domain.decree.DecreeWording;
 import id.sidaksos.service.decree.Draft;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.DateField;
+import id.sidaksos.ui.kit.control.DateWords;
+import id.sidaksos.ui.kit.control.LinesField;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -32,24 +33,14 @@ final class HeadingForm extends VBox {
         number.setId("sk-nomor");
         number.setPromptText(texts.of("ui.decree.nomor.contoh"));
         number.textProperty().bindBidirectional(model.number());
-        DatePicker date = new DatePicker();
+        DatePicker date = new DateField(texts, DateWords.inWords(texts));
         date.setId("sk-tanggal");
-        date.setConverter(new DateWords(texts));
         date.setMaxWidth(Double.MAX_VALUE);
         date.valueProperty().bindBidirectional(model.date());
-        TextArea subject = new TextArea();
+        LinesField subject = new LinesField(4);
         subject.setId("sk-tentang");
-        subject.setWrapText(true);
-        subject.setPrefRowCount(4);
         subject.setPromptText(texts.of("ui.decree.tentang.contoh"));
         subject.textProperty().bindBidirectional(model.subject());
-        // Tab leaves the field: nobody writes a tab into the title of a decree.
-        subject.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                (event.isShiftDown() ? (Node) date : nextOf(subject)).requestFocus();
-            }
-        });
         CheckBox twin = new CheckBox(texts.of("ui.decree.tersamar"));
         twin.setId("sk-tersamar");
         twin.setWrapText(true);
@@ -70,13 +61,6 @@ final class HeadingForm extends VBox {
                         Controls.text(texts.of("ui.decree.beku"), "keterangan"));
         model.draft().addListener((o, was, is) -> show(is));
         show(model.draft().get());
-    }
-
-    private Node nextOf(TextArea subject) {
-        return official.getChildren().stream()
-                .filter(Hyperlink.class::isInstance)
-                .findFirst()
-                .orElse(subject);
     }
 
     private VBox field(String key, javafx.scene.control.Control control) {

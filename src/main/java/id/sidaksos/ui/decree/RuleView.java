@@ -109,6 +109,12 @@ final class RuleView extends VBox {
                         : Sentence.of("ui.decree.aturan.wilayah", rule.regencyCode())));
         lines.add(setting("aturan.desil_maks", Sentence.of("ui.decree.aturan.desil", rule.desilMax())));
         lines.add(setting(
+                "aturan.sertakan_ditunda",
+                Sentence.of(
+                        rule.deferredIncluded()
+                                ? "ui.decree.aturan.ditunda_ikut"
+                                : "ui.decree.aturan.ditunda_keluar")));
+        lines.add(setting(
                 "aturan.temuan_gawat_keluar",
                 Sentence.of(
                         rule.graveFindingsLeave() ? "ui.decree.aturan.gawat_keluar" : "ui.decree.aturan.gawat_tetap")));
@@ -125,12 +131,6 @@ final class RuleView extends VBox {
                 Sentence.of("ui.decree.aturan.kelas", rule.poorestClass()),
                 "ui.decree.ubah_penilaian",
                 Destination.of(RoomId.PENILAIAN)));
-        lines.add(setting(
-                "aturan.sertakan_ditunda",
-                Sentence.of(
-                        rule.deferredIncluded()
-                                ? "ui.decree.aturan.ditunda_ikut"
-                                : "ui.decree.aturan.ditunda_keluar")));
         return lines;
     }
 

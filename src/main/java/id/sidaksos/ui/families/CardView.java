@@ -55,6 +55,10 @@ final class CardView extends BorderPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 model.close();
+            } else if (turns(event)) {
+                event.consume();
+                boolean on = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.DOWN;
+                model.step(on ? 1 : -1);
             }
         });
         setLeft(list);
@@ -63,8 +67,23 @@ final class CardView extends BorderPane {
         house.preferences().masked().addListener((o, was, is) -> showSection());
     }
 
+    /** Page up and page down turn the cards, though the page that scrolls would take them; so do Alt and the arrows. */
+    private static boolean turns(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+        boolean others = event.isShortcutDown() || event.isShiftDown();
+        return !others && (page && !event.isAltDown() || arrow && event.isAltDown());
+    }
+
     private void show(boolean fresh, OpenCard open) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inHead = !fresh && focused != null && getTop() != null && isIn(focused, getTop());
         setTop(head(open));
+        if (inHead && focused.getId() != null) {
+            // The button that turned to this card stays under the finger.
+            Node same = getTop().lookup("#" + focused.getId());
+            (same == null ? list : same).requestFocus();
+        }
         list.refresh();
         if (fresh) {
             list.getSelectionModel().select(CardSection.ANGGOTA);
@@ -74,6 +93,14 @@ final class CardView extends BorderPane {
             // Only once the card stands in the window can it take the keyboard.
             javafx.application.Platform.runLater(list::requestFocus);
         }
+    }
+
+    private static boolean isIn(Node node, Node parent) {
+        Node at = node;
+        while (at != null && at != parent) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void showSection() {

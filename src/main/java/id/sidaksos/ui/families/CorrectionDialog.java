@@ -12,12 +12,12 @@ import id.sidaksos.service.correction.CorrectionService;
 import id.sidaksos.ui.kit.command.Change;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.LinesField;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -48,10 +48,8 @@ final class CorrectionDialog {
         TextField value = new TextField(secret ? "" : now);
         value.setId("dialog-isian");
         value.setAccessibleText(texts.of("ui.families.perbaiki.nilai"));
-        TextArea reason = new TextArea();
+        LinesField reason = new LinesField(REASON_ROWS);
         reason.setId("perbaiki-alasan");
-        reason.setPrefRowCount(REASON_ROWS);
-        reason.setWrapText(true);
         reason.setAccessibleText(texts.of("ui.families.perbaiki.alasan"));
         VBox content = new VBox(
                 6,

@@ -70,11 +70,7 @@ public final class FamiliesRoom implements Room {
     }
 
     private VBox failed() {
-        return Controls.empty(
-                texts,
-                "mdi2a-alert-circle-outline",
-                texts.of(model.problem().get().sentence()),
-                Command.of("families.ulang", "ui.families.ulang", "mdi2r-refresh", model::read));
+        return Controls.failed(texts, model.problem().get(), "families.ulang", model::read);
     }
 
     @Override
@@ -125,10 +121,10 @@ public final class FamiliesRoom implements Room {
                         .on("Shortcut+T")
                         .when(open.not()),
                 Command.of("families.berikut", "ui.families.berikut", "mdi2a-arrow-down", () -> model.step(1))
-                        .on("Alt+DOWN")
+                        .on("PAGE_DOWN")
                         .when(open),
                 Command.of("families.sebelum", "ui.families.sebelum", "mdi2a-arrow-up", () -> model.step(-1))
-                        .on("Alt+UP")
+                        .on("PAGE_UP")
                         .when(open),
                 Command.of("families.tutup", "ui.families.tutup", "mdi2a-arrow-left", model::close)
                         .on("ESCAPE")

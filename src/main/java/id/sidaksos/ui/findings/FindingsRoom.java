@@ -96,11 +96,7 @@ public final class FindingsRoom implements Room {
                                                 "mdi2t-tray-arrow-down",
                                                 () -> house.navigator().go(RoomId.IMPOR)));
                             case FAILED ->
-                                Controls.empty(
-                                        texts,
-                                        "mdi2a-alert-circle-outline",
-                                        texts.of(model.problem().get().sentence()),
-                                        Command.of("temuan.ulang", "ui.findings.ulang", "mdi2r-refresh", model::read));
+                                Controls.failed(texts, model.problem().get(), "temuan.ulang", model::read);
                         });
     }
 

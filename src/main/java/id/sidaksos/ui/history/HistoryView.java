@@ -4,6 +4,8 @@ import id.sidaksos.domain.journal.Act;
 import id.sidaksos.service.journal.Undo;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.DateField;
+import id.sidaksos.ui.kit.control.DateWords;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.table.Column;
 import id.sidaksos.ui.kit.table.DataTable;
@@ -60,6 +62,10 @@ final class HistoryView extends BorderPane {
         center.getStyleClass().add("riwayat-tengah");
         setCenter(center);
         setRight(side);
+        model.problem().addListener((o, was, is) -> {
+            setCenter(is == null ? center : Controls.failed(texts, is, "riwayat.ulang", model::reload));
+            setRight(is == null ? side : null);
+        });
         model.open().addListener((o, was, is) -> showOpen());
         model.undo().addListener((o, was, is) -> showOpen());
         showOpen();
@@ -139,7 +145,7 @@ final class HistoryView extends BorderPane {
     }
 
     private DatePicker day(String which, ObjectProperty<LocalDate> day) {
-        DatePicker picker = new DatePicker();
+        DatePicker picker = new DateField(texts, DateWords.inDigits(texts));
         picker.setId("riwayat-" + which);
         picker.setPromptText(texts.of("ui.history." + which));
         picker.setAccessibleText(texts.of("ui.history." + which));

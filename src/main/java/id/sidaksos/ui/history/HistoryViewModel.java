@@ -1,5 +1,6 @@
 package id.sidaksos.ui.history;
 
+import id.sidaksos.base.Problem;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.service.journal.JournalLine;
 import id.sidaksos.service.journal.JournalService;
@@ -47,6 +48,7 @@ final class HistoryViewModel {
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final ObjectProperty<HistoryRow> open = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Undo> undo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private boolean setting;
 
     private record Loaded(List<String> actors, List<JournalLine> lines) {}
@@ -78,10 +80,12 @@ final class HistoryViewModel {
         int most = Math.max(PAGE, rows.size());
         way.submit(
                 progress -> new Loaded(journal.actors(), journal.page(wish, Integer.MAX_VALUE, most)),
-                read -> show(read, most));
+                read -> show(read, most),
+                problem::set);
     }
 
     private void show(Loaded read, int most) {
+        problem.set(null);
         int number = open.get() == null ? 0 : open.get().number();
         setting = true;
         String chosen = actor.get();
@@ -213,6 +217,11 @@ final class HistoryViewModel {
     /** Whether older lines fit that are not read yet. */
     BooleanProperty more() {
         return more;
+    }
+
+    /** Why the lines could not be read; null where they could. */
+    ReadOnlyObjectProperty<Problem> problem() {
+        return problem.getReadOnlyProperty();
     }
 
     /** Whether anything was read yet. */

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -41,6 +42,7 @@ final class FilesStep extends VBox {
     private final VBox drop;
     private final TableModel<DoneImport> doneModel;
     private final VBox before;
+    private final ListChangeListener<DoneImport> moreDone;
 
     FilesStep(Surroundings house, IntakeViewModel model, Command pick) {
         super(16);
@@ -52,9 +54,11 @@ final class FilesStep extends VBox {
         drop = dropArea();
         doneModel = new TableModel<>(house.tasks(), DoneImport::file, List.of());
         before = done();
+        moreDone = change -> doneModel.rows(model.done());
         VBox.setVgrow(before, Priority.ALWAYS);
         getChildren().addAll(drop, chosen, before);
-        model.done().addListener((ListChangeListener<DoneImport>) change -> doneModel.rows(model.done()));
+        model.done().addListener(new WeakListChangeListener<>(moreDone));
+        doneModel.rows(model.done());
         refresh();
     }
 
@@ -115,8 +119,7 @@ final class FilesStep extends VBox {
 
     /** What is wrong, and the way on, in its place. */
     private Node problem(ChosenFile file, Problem problem) {
-        String sentence = texts.of(problem.sentence()) + " (" + problem.code().code() + ")";
-        Label label = Controls.text(sentence, "impor-galat");
+        Label label = Controls.text(texts.told(problem), "impor-galat");
         label.setGraphic(Controls.icon("mdi2a-alert-circle-outline"));
         HBox ways = new HBox(8);
         if (problem.code() == ErrorCode.FILE_PASSWORD_NEEDED || problem.code() == ErrorCode.FILE_PASSWORD_WRONG) {

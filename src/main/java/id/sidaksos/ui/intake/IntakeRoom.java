@@ -12,6 +12,8 @@ import id.sidaksos.ui.kit.text.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -40,13 +42,22 @@ public final class IntakeRoom implements Room {
     private final Button onButton;
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    /** The import outlives the room that shows it: it must not hold it. */
+    private final InvalidationListener changed = change -> show();
+
     private long seen = -1;
 
     public IntakeRoom(Surroundings house) {
         this.house = house;
         this.texts = house.texts();
-        model = new IntakeViewModel(
-                house.district(), house.tasks(), house.dataVersion()::changed, house.preferences()::remember);
+        model = house.drafts()
+                .of(
+                        IntakeViewModel.class,
+                        () -> new IntakeViewModel(
+                                house.district(),
+                                house.tasks(),
+                                house.dataVersion()::changed,
+                                house.preferences()::remember));
         pick = Command.of("impor.pilih", "ui.intake.pilih", "mdi2f-file-plus-outline", this::pick)
                 .on("Shortcut+O")
                 .when(model.running().isNull());
@@ -73,8 +84,8 @@ public final class IntakeRoom implements Room {
         view.getStyleClass().add("impor");
         view.setTop(bar);
         view.setBottom(buttons());
-        model.changes().addListener((o, was, is) -> show());
-        model.done().addListener((javafx.collections.ListChangeListener<Object>) change -> show());
+        model.changes().addListener(new WeakInvalidationListener(changed));
+        model.done().addListener(new WeakInvalidationListener(changed));
         show();
     }
 

@@ -97,8 +97,7 @@ final class ResultStep extends ScrollPane {
     }
 
     private VBox problem(Problem problem) {
-        Label sentence = Controls.text(
-                texts.of(problem.sentence()) + " (" + problem.code().code() + ")", "impor-galat");
+        Label sentence = Controls.text(texts.told(problem), "impor-galat");
         sentence.setGraphic(Controls.icon("mdi2a-alert-circle-outline"));
         Command details =
                 Command.of("impor.rincian", "ui.intake.rincian", "mdi2t-text-box-outline", () -> house.dialogs()

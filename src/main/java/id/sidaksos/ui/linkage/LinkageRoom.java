@@ -222,11 +222,7 @@ public final class LinkageRoom implements Room {
                         texts.of("ui.linkage.belum." + model.kind().get().name()),
                         runs.get(model.kind().get()));
             case FAILED ->
-                Controls.empty(
-                        texts,
-                        "mdi2a-alert-circle-outline",
-                        texts.of(model.problem().get().sentence()),
-                        Command.of("linkage.muat", "ui.linkage.muat_ulang", "mdi2r-refresh", model::reload));
+                Controls.failed(texts, model.problem().get(), "linkage.muat", model::reload);
         };
     }
 

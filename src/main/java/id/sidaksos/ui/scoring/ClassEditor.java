@@ -11,6 +11,7 @@ import id.sidaksos.domain.scoring.SetEdit;
 import id.sidaksos.domain.scoring.UnknownRule;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.LinesField;
 import id.sidaksos.ui.kit.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -42,7 +42,7 @@ final class ClassEditor extends VBox {
     private final NumberField minimum;
     private final ComboBox<Direction> direction = new ComboBox<>();
     private final ComboBox<UnknownRule> unknown = new ComboBox<>();
-    private final TextArea basis = new TextArea();
+    private final LinesField basis = new LinesField(3);
     private final Label reach = Controls.text("", "keterangan");
     private boolean showing;
 
@@ -74,8 +74,6 @@ final class ClassEditor extends VBox {
                 UnknownRule.values(),
                 to -> model.edit(set -> SetEdit.unknown(set, to)));
         basis.setId("set-dasar");
-        basis.setWrapText(true);
-        basis.setPrefRowCount(3);
         basis.setMinHeight(5 * em);
         basis.setAccessibleText(texts.of("ui.penilaian.dasar"));
         basis.textProperty().addListener((o, was, is) -> {

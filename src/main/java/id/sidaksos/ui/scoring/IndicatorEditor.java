@@ -1,8 +1,12 @@
 package id.sidaksos.ui.scoring;
 
+import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.scoring.Indicator;
 import id.sidaksos.domain.scoring.IndicatorSet;
+import id.sidaksos.domain.scoring.SetEdit;
+import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.dialog.Dialogs;
 import id.sidaksos.ui.kit.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +24,7 @@ import javafx.scene.layout.VBox;
 /** The indicators at the left with their weights; the chosen one at the right, to be changed. */
 final class IndicatorEditor extends HBox {
     private final Texts texts;
+    private final Dialogs dialogs;
     private final ScoringViewModel model;
     private final double em;
     private final ListView<Integer> list = new ListView<>();
@@ -27,9 +32,10 @@ final class IndicatorEditor extends HBox {
     private IndicatorForm form;
     private String formOf = "";
 
-    IndicatorEditor(Texts texts, ScoringViewModel model, double em) {
+    IndicatorEditor(Texts texts, Dialogs dialogs, ScoringViewModel model, double em) {
         super(12);
         this.texts = texts;
+        this.dialogs = dialogs;
         this.model = model;
         this.em = em;
         getStyleClass().add("isi-tab");
@@ -43,7 +49,9 @@ final class IndicatorEditor extends HBox {
         detail.setFitToWidth(true);
         detail.getStyleClass().add("gulung-polos");
         HBox.setHgrow(detail, Priority.ALWAYS);
-        getChildren().addAll(list, detail);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Command add = Command.of("penilaian.tambah_indikator", "ui.penilaian.tambah_indikator", "mdi2p-plus", this::add);
+        getChildren().addAll(new VBox(8, list, Controls.button(texts, add)), detail);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> form());
         model.draft().addListener((o, was, is) -> show(is));
         show(model.draft().get());
@@ -65,6 +73,41 @@ final class IndicatorEditor extends HBox {
         form();
     }
 
+    private void add() {
+        model.edit(SetEdit::added);
+        int last = list.getItems().size() - 1;
+        list.getSelectionModel().select(last);
+        list.scrollTo(last);
+        form.begin();
+    }
+
+    /** Asks first where somebody has written anything into it: there is no step back for a single change. */
+    private void remove(int at) {
+        Indicator indicator = model.draft().get().indicators().get(at);
+        if (indicator.text().isEmpty() && indicator.answers().isEmpty()) {
+            removeNow(at);
+            return;
+        }
+        dialogs.ask(
+                "ui.penilaian.hapus_indikator",
+                Sentence.of(
+                        "ui.penilaian.hapus_indikator.tanya",
+                        indicator.code(),
+                        indicator.text(),
+                        indicator.answers().size()),
+                Command.of(
+                        "penilaian.hapus_indikator_ini",
+                        "ui.penilaian.hapus_indikator",
+                        "mdi2d-delete-outline",
+                        () -> removeNow(at)));
+    }
+
+    private void removeNow(int at) {
+        model.edit(set -> SetEdit.removed(set, at));
+        list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
+        list.requestFocus();
+    }
+
     /** The form stays the same nodes as long as it is the same indicator with as many answers, so that typing goes on. */
     private void form() {
         IndicatorSet set = model.draft().get();
@@ -75,11 +118,16 @@ final class IndicatorEditor extends HBox {
             return;
         }
         Indicator indicator = set.indicators().get(at);
-        String form1 = at + "/" + indicator.code() + "/" + indicator.answers().size() + "/"
+        String form1 = at + "/" + set.indicators().size() + "/" + indicator.answers().size() + "/"
                 + model.opened().get().fingerprint() + "/" + set.bands().list().size();
         if (!form1.equals(formOf)) {
             formOf = form1;
-            form = new IndicatorForm(texts, model, at, em);
+            Command remove = Command.of(
+                    "penilaian.hapus_indikator",
+                    "ui.penilaian.hapus_indikator",
+                    "mdi2d-delete-outline",
+                    () -> remove(at));
+            form = new IndicatorForm(texts, model, at, em, remove);
             detail.setContent(form);
         }
         form.show(indicator, set);

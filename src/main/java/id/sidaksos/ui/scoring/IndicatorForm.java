@@ -7,6 +7,7 @@ import id.sidaksos.domain.scoring.IndicatorSet;
 import id.sidaksos.domain.scoring.SetEdit;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.LinesField;
 import id.sidaksos.ui.kit.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,7 +31,8 @@ final class IndicatorForm extends VBox {
     private final Texts texts;
     private final ScoringViewModel model;
     private final int at;
-    private final Label title = Controls.text("", "judul-kartu");
+    private final TextField code = new TextField();
+    private final LinesField text = new LinesField(2);
     private final Label note = Controls.text("", "keterangan");
     private final NumberField weight;
     private final CheckBox counted;
@@ -39,7 +42,8 @@ final class IndicatorForm extends VBox {
     private final List<NumberField> points = new ArrayList<>();
     private boolean showing;
 
-    IndicatorForm(Texts texts, ScoringViewModel model, int at, double em) {
+    /** @param remove takes the whole indicator out of the set */
+    IndicatorForm(Texts texts, ScoringViewModel model, int at, double em, Command remove) {
         super(8);
         this.texts = texts;
         this.model = model;
@@ -70,7 +74,36 @@ final class IndicatorForm extends VBox {
         first.setRowValignment(javafx.geometry.VPos.BOTTOM);
         FlowPane second =
                 new FlowPane(10, 6, labelled("ui.penilaian.sumber", source), labelled("ui.penilaian.gerbang", gate));
-        getChildren().addAll(title, note, first, second, answers(em));
+        HBox last = new HBox(Controls.gap(), Controls.button(texts, remove));
+        getChildren().addAll(question(em), note, first, second, answers(em), last);
+    }
+
+    private Node question(double em) {
+        code.setId("indikator-kode");
+        code.setPrefColumnCount(4);
+        code.setMinWidth(5 * em);
+        code.setAccessibleText(texts.of("ui.penilaian.kode"));
+        code.textProperty().addListener((o, was, is) -> {
+            if (!showing) {
+                model.edit(set -> SetEdit.code(set, at, is));
+            }
+        });
+        text.setId("indikator-pertanyaan");
+        text.setMinHeight(4 * em);
+        text.setAccessibleText(texts.of("ui.penilaian.pertanyaan"));
+        text.textProperty().addListener((o, was, is) -> {
+            if (!showing) {
+                model.edit(set -> SetEdit.text(set, at, is.replaceAll("\\s+", " ")));
+            }
+        });
+        Node wide = labelled("ui.penilaian.pertanyaan", text);
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        return new HBox(10, labelled("ui.penilaian.kode", code), wide);
+    }
+
+    /** The question gets the keyboard: of a new indicator it is what is written first. */
+    void begin() {
+        text.requestFocus();
     }
 
     private Node labelled(String key, Region field) {
@@ -212,7 +245,12 @@ final class IndicatorForm extends VBox {
     /** Shows the indicator as it is now; what is being typed and means the same stays. */
     void show(Indicator indicator, IndicatorSet set) {
         showing = true;
-        title.setText(indicator.code() + "  " + indicator.text());
+        if (!code.getText().strip().equals(indicator.code())) {
+            code.setText(indicator.code());
+        }
+        if (!text.getText().replaceAll("\\s+", " ").strip().equals(indicator.text())) {
+            text.setText(indicator.text());
+        }
         note.setText(indicator.note());
         weight.show(indicator.weight());
         counted.setSelected(indicator.counted());

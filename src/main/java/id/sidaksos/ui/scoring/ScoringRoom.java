@@ -33,6 +33,7 @@ public final class ScoringRoom implements Room {
                 house.district().scoring(texts.messages()),
                 house.tasks(),
                 house.history(),
+                house.drafts().of(ScoringDrafts.class, ScoringDrafts::new),
                 house.dataVersion()::changed);
         this.commands = makeCommands();
         this.view = new ScoringView(house, model);

@@ -39,11 +39,7 @@ final class ScoringView extends StackPane {
             case LOADING -> getChildren().setAll(loading());
             case FAILED ->
                 getChildren()
-                        .setAll(Controls.empty(
-                                texts,
-                                "mdi2a-alert-circle-outline",
-                                texts.of(model.failure().sentence()),
-                                Command.of("penilaian.ulang", "ui.buka.ulang", "mdi2r-refresh", model::load)));
+                        .setAll(Controls.failed(texts, model.failure(), "penilaian.ulang", model::load));
             case NO_FAMILIES, READY -> getChildren().setAll(content(stage == ScoringViewModel.Stage.READY));
         }
     }
@@ -64,7 +60,7 @@ final class ScoringView extends StackPane {
                 .addAll(
                         tab("ambang", families, () -> new ThresholdView(house, model, em)),
                         tab("kecamatan", families, () -> new DistrictView(house, model, em)),
-                        tab("indikator", true, () -> new IndicatorEditor(texts, model, em)),
+                        tab("indikator", true, () -> new IndicatorEditor(texts, house.dialogs(), model, em)),
                         tab("kelas", true, () -> new ClassEditor(texts, model, em)),
                         tab("uji", families, () -> new TrialView(house, model, em)),
                         tab("beda", families, () -> new DifferenceView(house, model)));

@@ -15,7 +15,6 @@ import id.sidaksos.ui.kit.command.Change;
 import id.sidaksos.ui.kit.command.History;
 import id.sidaksos.ui.kit.task.Tasks;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +54,10 @@ final class ScoringViewModel {
     private final DoubleProperty margin = new SimpleDoubleProperty(MARGIN);
     private final ReadOnlyObjectWrapper<WhatIf> seen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<KeptRun>> keptRun = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<String, IndicatorSet> drafts = new HashMap<>();
+    private final ScoringDrafts drafts;
     private FamilyBook book;
     private Problem failure;
-    private volatile String toOpen = "";
+    private volatile String toOpen;
     private boolean computing;
     private boolean computeAgain;
     private boolean loading;
@@ -75,13 +74,23 @@ final class ScoringViewModel {
 
     private record Loaded(List<Versioned> sets, Optional<KeptRun> run, FamilyBook book) {}
 
-    /** @param saved what is to be told after anything was kept that no step of the history holds */
+    /**
+     * @param drafts changes begun before this room was made
+     * @param saved what is to be told after anything was kept that no step of the history holds
+     */
     ScoringViewModel(
-            IndicatorService indicators, ScoringService scoring, Tasks tasks, History history, Runnable saved) {
+            IndicatorService indicators,
+            ScoringService scoring,
+            Tasks tasks,
+            History history,
+            ScoringDrafts drafts,
+            Runnable saved) {
         this.indicators = indicators;
         this.scoring = scoring;
         this.tasks = tasks;
         this.history = history;
+        this.drafts = drafts;
+        this.toOpen = drafts.opened();
         this.saved = saved;
         reference.addListener((o, was, is) -> renew());
         margin.addListener((o, was, is) -> renew());
@@ -155,7 +164,8 @@ final class ScoringViewModel {
     /** Opens a version, with its changes where it has some. */
     void open(Versioned version) {
         opened.set(version);
-        set(drafts.getOrDefault(version.fingerprint(), version.set()));
+        drafts.opened(version.fingerprint());
+        set(drafts.sets().getOrDefault(version.fingerprint(), version.set()));
     }
 
     /** Changes the set that is open; the version itself never changes. */
@@ -174,9 +184,9 @@ final class ScoringViewModel {
         Versioned version = opened.get();
         boolean other = !set.equals(version.set());
         if (other) {
-            drafts.put(version.fingerprint(), set);
+            drafts.sets().put(version.fingerprint(), set);
         } else {
-            drafts.remove(version.fingerprint());
+            drafts.sets().remove(version.fingerprint());
         }
         List<SetFinding> found = SetCheck.of(set);
         boolean good = found.stream().noneMatch(SetFinding::fatal);
@@ -189,7 +199,7 @@ final class ScoringViewModel {
 
     /** Whether a version has changes that are not saved. */
     boolean hasDraft(Versioned version) {
-        return drafts.containsKey(version.fingerprint());
+        return drafts.sets().containsKey(version.fingerprint());
     }
 
     /**
@@ -268,12 +278,12 @@ final class ScoringViewModel {
                             Sentence.of("ui.penilaian.langkah.simpan", name),
                             () -> toOpenIs(indicators.adopt(set, why)),
                             () -> backTo(before)),
-                    () -> drafts.remove(from));
+                    () -> drafts.sets().remove(from));
             return;
         }
         tasks.quiet(progress -> indicators.keepVersion(set, why))
                 .onSuccess(kept -> {
-                    drafts.remove(from);
+                    drafts.sets().remove(from);
                     toOpen = kept.fingerprint();
                     saved.run();
                 })

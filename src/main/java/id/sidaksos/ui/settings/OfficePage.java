@@ -2,6 +2,7 @@ package id.sidaksos.ui.settings;
 
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.LinesField;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -66,7 +66,7 @@ final class OfficePage extends VBox {
             fault.getChildren()
                     .add(Controls.card(
                             texts.of("ui.settings.tidak_terbaca"),
-                            Controls.text(texts.of(model.problem().get().sentence())),
+                            Controls.text(texts.told(model.problem().get())),
                             Controls.button(texts, open),
                             Controls.button(texts, again)));
         }
@@ -79,7 +79,7 @@ final class OfficePage extends VBox {
         Control control =
                 switch (key.form()) {
                     case LINE -> line(field, new TextField());
-                    case LINES -> line(field, area());
+                    case LINES -> line(field, new LinesField(3));
                     case YES_NO -> yesNo(field, name);
                     case CHOICE -> choice(field);
                 };
@@ -101,15 +101,9 @@ final class OfficePage extends VBox {
         return row;
     }
 
-    private static TextArea area() {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(3);
-        return area;
-    }
-
     /** Saved when the field is left or Enter is pressed; Escape gives up what was typed. */
     private Control line(OfficeField field, TextInputControl control) {
-        boolean several = control instanceof TextArea;
+        boolean several = control instanceof LinesField;
         Runnable fromField = () -> {
             String text = several
                     ? field.text().get().replaceAll(" *\\| *", "\n")

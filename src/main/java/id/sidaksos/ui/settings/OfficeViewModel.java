@@ -17,14 +17,17 @@ final class OfficeViewModel {
     private final OfficeService office;
     private final Map<OfficeKey, OfficeField> fields = new EnumMap<>(OfficeKey.class);
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final OfficeDrafts drafts;
+    private boolean resumed;
     private long shown = -1;
 
     OfficeViewModel(Surroundings house) {
         this.house = house;
         this.office = house.district().office();
+        this.drafts = house.drafts().of(OfficeDrafts.class, OfficeDrafts::new);
         for (OfficeKey key : OfficeKey.values()) {
             OfficeField field = new OfficeField(key);
-            field.text().addListener((o, was, is) -> check(field));
+            field.text().addListener((o, was, is) -> typed(field));
             fields.put(key, field);
         }
     }
@@ -44,12 +47,20 @@ final class OfficeViewModel {
                 .onProblem(problem::set)
                 .onSuccess(values -> {
                     problem.set(null);
+                    Map<OfficeKey, String> begun = resumed ? Map.of() : Map.copyOf(drafts.typed());
                     fields.forEach((key, field) -> field.saved(values.getOrDefault(key.key(), "")));
+                    resumed = true;
+                    begun.forEach((key, typed) -> fields.get(key).text().set(typed));
                 })
                 .start();
     }
 
-    private void check(OfficeField field) {
+    private void typed(OfficeField field) {
+        if (field.changed()) {
+            drafts.typed().put(field.key(), field.text().get());
+        } else {
+            drafts.typed().remove(field.key());
+        }
         field.refuse(
                 office.refusal(field.key().key(), field.text().get().strip()).orElse(""));
     }

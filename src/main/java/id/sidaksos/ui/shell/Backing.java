@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param language asked for at the start
  * @param showFile opens a file or folder in the system's own program
  * @param closed what follows once the window is closed
+ * @param remember keeps an office's folder that was opened for the next start
  */
 public record Backing(
         Districts districts,
@@ -31,7 +32,8 @@ public record Backing(
         Optional<String> home,
         Optional<Bahasa> language,
         Consumer<Path> showFile,
-        Runnable closed) {
+        Runnable closed,
+        Consumer<Path> remember) {
     /** Folder of the sample database inside the office's own data folder. */
     static final String SAMPLE_FOLDER = "contoh";
 

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -36,6 +37,8 @@ final class Frame extends BorderPane {
     private final StackPane stage = new StackPane();
     private final BorderPane page = new BorderPane();
     private final List<Command> everywhere;
+    private final ChangeListener<Number> dataChanged = (o, was, is) -> readAgain();
+    private final ChangeListener<Sentence> stepKept = (o, was, is) -> noticeOfUndo(was, is);
     private Room front;
 
     /** @param navigator delegates to {@link #go}; rooms have it already */
@@ -66,11 +69,20 @@ final class Frame extends BorderPane {
         setCenter(page);
         setBottom(status);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        house.dataVersion().property().addListener((o, was, is) -> {
-            if (front != null) {
-                front.entered(Destination.of(front.id()));
-            }
-        });
+        house.dataVersion().property().addListener(dataChanged);
+        house.history().undoName().addListener(stepKept);
+    }
+
+    private void readAgain() {
+        if (front != null) {
+            front.entered(Destination.of(front.id()));
+        }
+    }
+
+    /** Another frame takes its place over the same database: it hears of nothing any more. */
+    void leave() {
+        house.dataVersion().property().removeListener(dataChanged);
+        house.history().undoName().removeListener(stepKept);
     }
 
     /** Brings a room to the front, made if it was never there. */
@@ -143,7 +155,6 @@ final class Frame extends BorderPane {
             list.add(number <= 9 ? go.on("Alt+DIGIT" + number) : go);
             number++;
         }
-        house.history().undoName().addListener((o, was, is) -> noticeOfUndo(was, is));
         return List.copyOf(list);
     }
 

@@ -15,6 +15,7 @@ import id.sidaksos.ui.kit.dialog.Dialogs;
 import id.sidaksos.ui.kit.dialog.FilePicker;
 import id.sidaksos.ui.kit.room.DataVersion;
 import id.sidaksos.ui.kit.room.Destination;
+import id.sidaksos.ui.kit.room.Drafts;
 import id.sidaksos.ui.kit.room.HouseActions;
 import id.sidaksos.ui.kit.room.ListsInForce;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -26,6 +27,7 @@ import id.sidaksos.ui.kit.theme.Preferences;
 import id.sidaksos.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,6 +56,9 @@ public final class MainWindow implements HouseActions {
     private Desk desk;
     private Optional<String> passphrase = Optional.empty();
     private District district;
+    private DataVersion version;
+    private History history;
+    private Drafts drafts;
     private Frame frame;
 
     public MainWindow(Stage stage, Desk desk, Backing backing) {
@@ -141,16 +146,41 @@ public final class MainWindow implements HouseActions {
 
     private void opened(District now) {
         district = now;
+        version = new DataVersion();
+        history = new History(tasks, version::changed);
+        drafts = new Drafts();
+        remember();
         build(Destination.of(RoomId.BERANDA));
     }
 
+    /** The next start opens this folder again; the sample beside it is no place to begin at. */
+    private void remember() {
+        Path folder = desk.folder().path();
+        if (!isSample()) {
+            tasks.quiet(progress -> {
+                        backing.remember().accept(folder);
+                        return folder;
+                    })
+                    .start();
+        }
+    }
+
     private void build(Destination first) {
-        DataVersion version = new DataVersion();
-        History history = new History(tasks, version::changed);
         ListsInForce lists = new ListsInForce(district, texts.messages(), tasks, version);
         frame = new Frame(
                 navigator -> new Surroundings(
-                        district, desk, texts, tasks, dialogs, history, navigator, preferences, version, lists, this),
+                        district,
+                        desk,
+                        texts,
+                        tasks,
+                        dialogs,
+                        history,
+                        navigator,
+                        preferences,
+                        version,
+                        lists,
+                        drafts,
+                        this),
                 backing.rooms(),
                 overlay,
                 databaseName());
@@ -174,6 +204,8 @@ public final class MainWindow implements HouseActions {
 
     private void renewTexts() {
         texts = new Texts(new Messages(preferences.bahasa().get()));
+        // The popup of a date field asks the Java machine for its language.
+        Locale.setDefault(Locale.Category.FORMAT, texts.calendar());
         dialogs = new Dialogs(overlay, texts, picker());
     }
 
@@ -193,6 +225,7 @@ public final class MainWindow implements HouseActions {
     @Override
     public void rebuild() {
         RoomId front = frame.front();
+        frame.leave();
         renewTexts();
         stage.setTitle(texts.of("ui.nama_program"));
         build(Destination.of(front));

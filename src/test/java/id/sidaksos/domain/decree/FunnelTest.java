@@ -103,7 +103,12 @@ class FunnelTest {
                 .candidate();
 
         assertThat(RULE.exitOf(all)).contains(ExitReason.DESIL_DI_ATAS_BATAS);
-        assertThat(new InclusionRule(7, true, false, false, "", "SANGAT MISKIN").exitOf(all))
+        assertThat(new InclusionRule(7, true, true, false, "", "SANGAT MISKIN").exitOf(all))
+                .as("what is put off is not counted among those turned away")
+                .contains(ExitReason.DITUNDA);
+        assertThat(new InclusionRule(7, true, true, true, "", "SANGAT MISKIN").exitOf(all))
+                .contains(ExitReason.TEMUAN_GAWAT);
+        assertThat(new InclusionRule(7, true, false, true, "", "SANGAT MISKIN").exitOf(all))
                 .contains(ExitReason.TIDAK_PADAN);
     }
 

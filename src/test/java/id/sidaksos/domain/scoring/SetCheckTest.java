@@ -189,4 +189,22 @@ class SetCheckTest {
                 .sorted()
                 .toList();
     }
+
+    @Test
+    void an_indicator_that_was_added_says_what_is_still_missing_and_can_be_taken_out_again() {
+        IndicatorSet set = sound().build();
+        IndicatorSet more = SetEdit.added(set);
+        int last = more.indicators().size() - 1;
+
+        assertThat(SetCheck.of(more)).extracting(SetFinding::kind).contains(Kind.QUESTION_MISSING, Kind.NO_ANSWERS);
+        assertThat(SetCheck.of(more)).noneMatch(SetFinding::fatal);
+        assertThat(SetCheck.of(SetEdit.text(more, last, "Punya atap?")))
+                .extracting(SetFinding::kind)
+                .doesNotContain(Kind.QUESTION_MISSING);
+        assertThat(SetCheck.of(SetEdit.code(more, last, " ")))
+                .extracting(SetFinding::kind)
+                .contains(Kind.CODE_MISSING);
+        assertThat(SetEdit.added(more).indicators()).extracting(Indicator::code).doesNotHaveDuplicates();
+        assertThat(SetEdit.removed(more, last)).isEqualTo(set);
+    }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -100,9 +102,9 @@ class FamiliesRoomTest {
         String first = open(robot, 2);
         DesktopUnderTest.untilText(robot, "›  " + first);
 
-        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        robot.type(KeyCode.PAGE_DOWN);
         DesktopUnderTest.until("the next", () -> !name(robot).equals(first));
-        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        robot.type(KeyCode.PAGE_UP);
         DesktopUnderTest.until("the first again", () -> name(robot).equals(first));
 
         robot.type(KeyCode.ESCAPE);
@@ -207,5 +209,36 @@ class FamiliesRoomTest {
                 .tryQuery()
                 .map(node -> ((Button) node).getText())
                 .orElse("");
+    }
+
+    @Test
+    void the_keyboard_stays_on_the_value_that_was_chosen(FxRobot robot) {
+        enter(robot);
+        DesktopUnderTest.untilSeen(robot, "#segi-kecamatan .check-box");
+        CheckBox second = robot.lookup("#segi-kecamatan .check-box").queryAllAs(CheckBox.class).stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        Object value = second.getUserData();
+        int all = table(robot, "#tabel-keluarga").getItems().size();
+        robot.interact(second::requestFocus);
+
+        robot.type(KeyCode.SPACE);
+        DesktopUnderTest.until(
+                "narrowed", () -> table(robot, "#tabel-keluarga").getItems().size() < all);
+        assertThat(focused(robot)).isInstanceOfSatisfying(CheckBox.class, box -> {
+            assertThat(box.getUserData()).isEqualTo(value);
+            assertThat(box.isSelected()).isTrue();
+        });
+
+        robot.type(KeyCode.SPACE);
+        DesktopUnderTest.until(
+                "all again", () -> table(robot, "#tabel-keluarga").getItems().size() == all);
+        assertThat(focused(robot)).isInstanceOfSatisfying(CheckBox.class, box -> assertThat(box.getUserData())
+                .isEqualTo(value));
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.lookup("#jendela").query().getScene().getFocusOwner();
     }
 }

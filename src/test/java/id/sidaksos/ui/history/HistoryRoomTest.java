@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidaksos.DesktopUnderTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -117,5 +121,23 @@ class HistoryRoomTest {
 
         DesktopUnderTest.until("the file", () -> Files.exists(target));
         assertThat(Files.readAllLines(target)).hasSize(lines + 1);
+    }
+
+    @Test
+    void the_calendar_speaks_the_language_of_the_window_and_its_week_begins_on_monday(FxRobot robot) {
+        open(robot);
+        DatePicker from = robot.lookup("#riwayat-dari").query();
+        robot.clickOn("#riwayat-dari").write("27-3-23").type(KeyCode.ENTER);
+        DesktopUnderTest.until("typed", () -> LocalDate.of(2023, 3, 27).equals(from.getValue()));
+        assertThat(from.getEditor().getText()).isEqualTo("27/03/2023");
+
+        robot.interact(from::show);
+
+        DesktopUnderTest.untilText(robot, "Maret");
+        List<String> days = robot.lookup(".day-name-cell").queryAllAs(DateCell.class).stream()
+                .map(DateCell::getText)
+                .toList();
+        assertThat(days).first().isEqualTo("Sen");
+        robot.interact(from::hide);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -124,5 +125,30 @@ class ScoringRoomTest {
         tab(robot, 1);
         DesktopUnderTest.untilSeen(robot, "#batang-kecamatan");
         assertThat(robot.lookup("#penilaian-kecamatan").tryQuery()).isPresent();
+    }
+
+    @Test
+    void an_indicator_is_added_typed_and_removed_by_the_keyboard(FxRobot robot) {
+        enter(robot);
+        tab(robot, 2);
+        DesktopUnderTest.untilSeen(robot, "#penilaian-tambah_indikator");
+        ListView<?> list = robot.lookup("#daftar-indikator").queryListView();
+        int before = list.getItems().size();
+        focus(robot, "#penilaian-tambah_indikator");
+        robot.type(KeyCode.SPACE);
+
+        DesktopUnderTest.untilText(robot, "belum punya pertanyaan");
+        robot.write("Punya kolam ikan");
+        assertThat(list.getItems()).hasSize(before + 1);
+        DesktopUnderTest.untilText(robot, "(Punya kolam ikan) tidak punya jawaban.");
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#indikator-bobot").query().isFocused()).isTrue();
+
+        focus(robot, "#penilaian-hapus_indikator");
+        robot.type(KeyCode.SPACE);
+        DesktopUnderTest.untilSeen(robot, "#penilaian-hapus_indikator_ini");
+        robot.type(KeyCode.ENTER);
+        DesktopUnderTest.untilText(robot, "Tidak ada yang perlu diperiksa.");
+        assertThat(list.getItems()).hasSize(before);
     }
 }

@@ -99,7 +99,12 @@ class ScoringViewModelTest {
         ScoringViewModel[] made = new ScoringViewModel[1];
         history = new History(tasks, () -> made[0].load());
         made[0] = new ScoringViewModel(
-                district.indicators(), district.scoring(MESSAGES), tasks, history, () -> made[0].load());
+                district.indicators(),
+                district.scoring(MESSAGES),
+                tasks,
+                history,
+                new ScoringDrafts(),
+                () -> made[0].load());
         return made[0];
     }
 

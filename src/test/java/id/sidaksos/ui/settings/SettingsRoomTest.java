@@ -123,6 +123,7 @@ class SettingsRoomTest {
         DesktopUnderTest.untilText(robot, other.getFileName().toString());
         DesktopUnderTest.untilSeen(robot, "#awal-contoh");
         assertThat(SingleInstance.take(other)).isEmpty();
+        DesktopUnderTest.until("remembered", () -> other.equals(desktop.remembered()));
         try (SingleInstance before = SingleInstance.take(data).orElseThrow()) {
             assertThat(before.called()).isFalse();
         }

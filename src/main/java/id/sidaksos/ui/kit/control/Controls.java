@@ -1,5 +1,6 @@
 package id.sidaksos.ui.kit.control;
 
+import id.sidaksos.base.Problem;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.text.Texts;
 import javafx.event.ActionEvent;
@@ -97,6 +98,17 @@ public final class Controls {
     public static VBox empty(String icon, String sentence) {
         VBox box = new VBox(12, icon(icon), text(sentence));
         box.getStyleClass().add("kosong");
+        return box;
+    }
+
+    /** What a screen shows that could not be read: the sentence with its code, and a button that tries again. */
+    public static VBox failed(Texts texts, Problem problem, String id, Runnable again) {
+        VBox box = empty(
+                texts,
+                "mdi2a-alert-circle-outline",
+                texts.told(problem),
+                Command.of(id, "ui.buka.ulang", "mdi2r-refresh", again));
+        box.getStyleClass().add("gagal");
         return box;
     }
 

@@ -5,13 +5,13 @@ import id.sidaksos.base.Problem;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Clipping;
+import id.sidaksos.ui.kit.control.LinesField;
 import id.sidaksos.ui.kit.text.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.slf4j.Logger;
@@ -87,10 +87,7 @@ public final class Dialogs {
 
     /** Asks for a reason, which no decision goes without; the action stays grey until something is written. */
     public void reason(String titleKey, Sentence question, String actionKey, Consumer<String> action) {
-        TextArea field = new TextArea();
-        field.setPrefRowCount(3);
-        field.setWrapText(true);
-        input(titleKey, question, actionKey, field, action);
+        input(titleKey, question, actionKey, new LinesField(3), action);
     }
 
     /** Asks for one line of text. */

@@ -20,4 +20,5 @@ public record Surroundings(
         Preferences preferences,
         DataVersion dataVersion,
         ListsInForce lists,
+        Drafts drafts,
         HouseActions house) {}

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,6 +36,8 @@ public final class FacetPane<R> extends ScrollPane {
     private final TableModel<R> model;
     private final Map<String, VBox> boxes = new HashMap<>();
     private final Map<String, String> searches = new HashMap<>();
+    /** Facets of which somebody has asked to see all values. */
+    private final Set<String> whole = new HashSet<>();
     private final FlowPane active = new FlowPane(6, 6);
 
     public FacetPane(Texts texts, TableModel<R> model) {
@@ -70,8 +75,40 @@ public final class FacetPane<R> extends ScrollPane {
         model.facets().forEach(this::fill);
     }
 
+    /** The rows are other nodes after each choice; the keyboard stays on the value where it was. */
     private void fill(Facet<R> facet) {
         VBox box = boxes.get(facet.id());
+        int focused = focusedLine(box);
+        String value = focused < 0 ? "" : (String) lines(box).get(focused).getUserData();
+        fill(facet, box);
+        if (focused >= 0) {
+            focus(lines(box), value, focused);
+        }
+    }
+
+    private static List<CheckBox> lines(VBox box) {
+        return box.lookupAll(".check-box").stream().map(CheckBox.class::cast).toList();
+    }
+
+    private static int focusedLine(VBox box) {
+        List<CheckBox> lines = lines(box);
+        int at = lines.size() - 1;
+        while (at >= 0 && !lines.get(at).isFocused()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The row of the value, or the one that stands where it stood. */
+    private void focus(List<CheckBox> lines, String value, int at) {
+        lines.stream()
+                .filter(line -> value.equals(line.getUserData()))
+                .findFirst()
+                .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(Math.min(at, lines.size() - 1))))
+                .ifPresentOrElse(CheckBox::requestFocus, this::requestFocus);
+    }
+
+    private void fill(Facet<R> facet, VBox box) {
         Map<String, Integer> counts = model.counts().get().getOrDefault(facet.id(), Map.of());
         String sought = searches.getOrDefault(facet.id(), "").toUpperCase(Locale.ROOT);
         List<Map.Entry<String, Integer>> values = counts.entrySet().stream()
@@ -82,14 +119,15 @@ public final class FacetPane<R> extends ScrollPane {
                 .toList();
         boolean many = counts.size() > TOP;
         VBox list = new VBox(2);
-        values.stream().limit(sought.isEmpty() ? TOP : MOST).forEach(entry -> list.getChildren()
+        boolean all = !sought.isEmpty() || whole.contains(facet.id());
+        values.stream().limit(all ? MOST : TOP).forEach(entry -> list.getChildren()
                 .add(line(facet, entry.getKey(), entry.getValue())));
-        if (sought.isEmpty() && many) {
+        if (!all && many) {
             Hyperlink more = new Hyperlink(texts.of("ui.segi.lainnya", texts.number(values.size() - TOP)));
             more.setOnAction(event -> {
-                list.getChildren().remove(more);
-                values.stream().skip(TOP).limit(MOST).forEach(entry -> list.getChildren()
-                        .add(line(facet, entry.getKey(), entry.getValue())));
+                whole.add(facet.id());
+                fill(facet, box);
+                lines(box).get(TOP).requestFocus();
             });
             list.getChildren().add(more);
         }
@@ -120,6 +158,7 @@ public final class FacetPane<R> extends ScrollPane {
         FacetChoice no = new FacetChoice(facet.id(), value, true);
         CheckBox box = new CheckBox(label(facet, value));
         box.setMnemonicParsing(false);
+        box.setUserData(value);
         box.setSelected(model.choices().contains(yes));
         box.setIndeterminate(model.choices().contains(no));
         box.setTooltip(new Tooltip(label(facet, value) + "\n" + texts.of("ui.segi.bukan_ket")));
@@ -155,8 +194,22 @@ public final class FacetPane<R> extends ScrollPane {
         chip.getStyleClass().add("segi-cip");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setAccessibleText(texts.of("ui.segi.hapus", name));
-        chip.setOnAction(event -> model.choices().remove(choice));
+        chip.setOnAction(event -> {
+            int at = active.getChildren().indexOf(chip);
+            model.choices().remove(choice);
+            focusChip(at);
+        });
         return chip;
+    }
+
+    /** The chip that was removed had the keyboard: the one in its place gets it, or the facets where none is left. */
+    private void focusChip(int at) {
+        int last = active.getChildren().size() - 1;
+        if (last >= 0) {
+            active.getChildren().get(Math.min(at, last)).requestFocus();
+        } else {
+            lookupAll(".check-box").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+        }
     }
 
     private String label(Facet<R> facet, String value) {

@@ -1,5 +1,6 @@
 package id.sidaksos.ui.kit.task;
 
+import id.sidaksos.base.Problem;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +24,21 @@ public final class Latest<T> {
 
     /** To be called on the window's thread; the handler runs there too. */
     public void submit(Work<T> work, Consumer<? super T> handler) {
+        submit(work, handler, tasks::problem);
+    }
+
+    /** @param failed instead of the dialog that a problem gets otherwise; only the newest wish's problem arrives */
+    public void submit(Work<T> work, Consumer<? super T> handler, Consumer<Problem> failed) {
         if (newest != null) {
             newest.cancel();
         }
         long wish = ++wishes;
         if (delayMillis == 0) {
-            start(wish, work, handler);
+            start(wish, work, handler, failed);
             return;
         }
         Executor later = CompletableFuture.delayedExecutor(delayMillis, TimeUnit.MILLISECONDS, tasks.window());
-        later.execute(() -> start(wish, work, handler));
+        later.execute(() -> start(wish, work, handler, failed));
     }
 
     /** Forgets what waits: nothing of it starts any more. */
@@ -40,11 +46,16 @@ public final class Latest<T> {
         wishes++;
     }
 
-    private void start(long wish, Work<T> work, Consumer<? super T> handler) {
+    private void start(long wish, Work<T> work, Consumer<? super T> handler, Consumer<Problem> failed) {
         if (wish != wishes) {
             return;
         }
         newest = tasks.quiet(work)
+                .onProblem(told -> {
+                    if (wish == wishes) {
+                        failed.accept(told);
+                    }
+                })
                 .onSuccess(value -> {
                     if (wish == wishes) {
                         handler.accept(value);

@@ -2,6 +2,7 @@ package id.sidaksos.ui.kit.text;
 
 import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.Messages;
+import id.sidaksos.base.Problem;
 import id.sidaksos.base.Sentence;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.MissingResourceException;
 
 /** Texts and the form of numbers, dates and NIK, in the language of the window. Immutable; used from any thread. */
@@ -30,6 +32,14 @@ public final class Texts {
                 "dd/MM/yyyy HH.mm", messages.bahasa().locale());
     }
 
+    /** The language of the window for a calendar: an Indonesian office's week begins on Monday. */
+    public Locale calendar() {
+        return new Locale.Builder()
+                .setLocale(bahasa().locale())
+                .setUnicodeLocaleKeyword("fw", "mon")
+                .build();
+    }
+
     public Messages messages() {
         return messages;
     }
@@ -45,6 +55,11 @@ public final class Texts {
 
     public String of(Sentence sentence) {
         return messages.text(sentence);
+    }
+
+    /** What happened, what was kept, what to do, with the code to read out by telephone. */
+    public String told(Problem problem) {
+        return of(problem.sentence()) + " (" + problem.code().code() + ")";
     }
 
     /** The text of a key, or the other text where no bundle has the key. */

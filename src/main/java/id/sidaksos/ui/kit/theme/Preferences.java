@@ -1,6 +1,7 @@
 package id.sidaksos.ui.kit.theme;
 
 import id.sidaksos.base.Bahasa;
+import id.sidaksos.base.Problem;
 import id.sidaksos.desk.PreferenceFile;
 import id.sidaksos.ui.kit.task.Latest;
 import id.sidaksos.ui.kit.task.Tasks;
@@ -15,9 +16,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a person has chosen of the window, kept a moment after it changes. Window's thread only. */
 public final class Preferences {
+    private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
     private static final int MOST_RECENT = 8;
     private static final long QUIET_MILLIS = 400;
 
@@ -105,10 +109,17 @@ public final class Preferences {
         }
     }
 
-    /** Writes what is not yet written and nothing after it: the window closes. */
+    /**
+     * Writes what is not yet written and nothing after it: the window closes. A folder that cannot be written to keeps no
+     * window open.
+     */
     public void flush() {
         closed = true;
         saving.stop();
-        file.write(Map.copyOf(values));
+        try {
+            file.write(Map.copyOf(values));
+        } catch (Problem unwritable) {
+            LOG.warn("{}", unwritable.code());
+        }
     }
 }

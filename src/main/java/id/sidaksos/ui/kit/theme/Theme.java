@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -27,7 +28,8 @@ public final class Theme {
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(sheets());
         Runnable look = () -> {
-            scene.setUserAgentStylesheet(
+            // For the whole program: calendars, menus and tooltips are windows of their own.
+            Application.setUserAgentStylesheet(
                     preferences.dark().get()
                             ? new PrimerDark().getUserAgentStylesheet()
                             : new PrimerLight().getUserAgentStylesheet());
