@@ -1,13 +1,9 @@
 #!/bin/sh
-# The app-image with its run time. usage: citra.sh WORK ICON
+# The app-image with its run time. usage: citra.sh ICON
 set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
-work=$1
-icon=$2
-version=$(sed -n 's:.*<version>\([0-9.]*\)</version>.*:\1:p' "$root/pom.xml" | head -1)
+. "$(dirname "$0")/alat.sh"
+icon=$1
 modules=$(tr '\n' ',' < "$root/installer/modul.txt" | sed 's/,$//')
-jpackage=jpackage
-if [ -n "${JAVA_HOME:-}" ]; then jpackage=$JAVA_HOME/bin/jpackage; fi
 "$jpackage" --type app-image --name Sidaksos --app-version "$version" --vendor Sidaksos \
   --description "Daftar kemiskinan ekstrem: dari P3KE sampai lampiran SK Bupati" \
   --icon "$icon" --dest "$work" --input "$work/isi" \

@@ -1,19 +1,18 @@
 #!/bin/sh
 # Sorts the built program for jpackage: JavaFX's own modules beside the rest. Called by linux.sh and macos.sh.
-# usage: siapkan.sh CLASSIFIER TARGET
+# usage: siapkan.sh CLASSIFIER
 set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
+. "$(dirname "$0")/alat.sh"
 classifier=$1
-target=$2
 (cd "$root" && mvn -q -B -DskipTests package)
-rm -rf "$target"
-mkdir -p "$target/fx" "$target/isi"
+rm -rf "$work"
+mkdir -p "$work/fx" "$work/isi"
 for jar in "$root"/target/sidaksos/lib/*.jar; do
   case $(basename "$jar") in
-    javafx-*-"$classifier".jar) cp "$jar" "$target/fx/" ;;
+    javafx-*-"$classifier".jar) cp -p "$jar" "$work/fx/" ;;
     javafx-*) ;;
-    *) cp "$jar" "$target/isi/" ;;
+    *) cp -p "$jar" "$work/isi/" ;;
   esac
 done
-cp -r "$root/sample-data" "$target/isi/"
-ls "$target"/isi/sidaksos-*.jar >/dev/null
+cp -r "$root/sample-data" "$work/isi/"
+ls "$work"/isi/sidaksos-*.jar >/dev/null

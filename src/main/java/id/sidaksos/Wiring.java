@@ -42,8 +42,24 @@ final class Wiring {
     private Wiring() {}
 
     static Districts districts() {
-        District.Catalogs catalogs = new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load());
-        return (desk, passphrase) -> District.open(desk, passphrase, catalogs);
+        return new Shipped();
+    }
+
+    /** Reads the catalogues when the first database is opened: a window is drawn meanwhile, and help needs none of them. */
+    private static final class Shipped implements Districts {
+        private District.Catalogs catalogs;
+
+        @Override
+        public District open(Desk desk, Optional<String> passphrase) {
+            return District.open(desk, passphrase, catalogs());
+        }
+
+        private synchronized District.Catalogs catalogs() {
+            if (catalogs == null) {
+                catalogs = new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load());
+            }
+            return catalogs;
+        }
     }
 
     static Main commandLine(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -42,13 +41,11 @@ final class Database implements AutoCloseable {
     /** Name of a database that is being made. */
     private static final String BEGINNING = FILE + "-baru";
 
-    private static final int MOST_READERS = 32;
-
     private static final String PLAIN_HEAD = "H:2";
     private static final String ENCRYPTED_HEAD = "H2encrypt";
 
     private final Connection connection;
-    private final JdbcConnectionPool readers;
+    private final Readers readers;
     private final DSLContext dsl;
     private final DSLContext readerDsl;
     private final String place;
@@ -57,8 +54,7 @@ final class Database implements AutoCloseable {
 
     private Database(Connection connection, JdbcDataSource source, String place) {
         this.connection = connection;
-        this.readers = JdbcConnectionPool.create(source);
-        readers.setMaxConnections(MOST_READERS);
+        this.readers = new Readers(source);
         this.place = place;
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -228,8 +224,11 @@ final class Database implements AutoCloseable {
             if (writes()) {
                 return work.on(connection);
             }
-            try (Connection reader = readers.getConnection()) {
+            Connection reader = readers.take();
+            try {
                 return work.on(reader);
+            } finally {
+                readers.giveBack(reader);
             }
         } catch (SQLException fault) {
             throw StoreFaults.of(fault, place);
@@ -343,8 +342,8 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.dispose();
         try {
+            readers.dispose();
             connection.close();
         } catch (SQLException fault) {
             throw StoreFaults.of(fault, place);

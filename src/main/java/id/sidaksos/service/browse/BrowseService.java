@@ -30,12 +30,17 @@ public final class BrowseService {
         this.scoring = scoring;
     }
 
-    /** The start page's figures: quick, no list is read through. */
-    public StartFigures start() {
+    /** Rows in force of each kind of list; all three kinds. At once: the imports have counted them. */
+    public Map<SourceKind, Integer> rows() {
         Map<SourceKind, Integer> rows = new EnumMap<>(SourceKind.class);
         for (SourceKind kind : SourceKind.values()) {
             rows.put(kind, store.rows().count(kind));
         }
+        return rows;
+    }
+
+    /** The start page's figures: quick, no list is read through. */
+    public StartFigures start() {
         List<QueueFigures> queues = new ArrayList<>();
         for (Queue queue : Queue.values()) {
             Matches.Kind kind = Matches.Kind.valueOf(queue.name());
@@ -50,7 +55,7 @@ public final class BrowseService {
             });
         }
         return new StartFigures(
-                rows,
+                rows(),
                 store.findings().counts(),
                 queues,
                 store.decrees().count(),

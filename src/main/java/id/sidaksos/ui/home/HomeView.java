@@ -4,6 +4,7 @@ import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.browse.Lists.ScoreState;
 import id.sidaksos.ui.home.HomeViewModel.Overview;
 import id.sidaksos.ui.home.HomeViewModel.Step;
+import id.sidaksos.ui.home.HomeViewModel.Work;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.picture.BarsTable;
 import id.sidaksos.ui.kit.picture.FunnelPicture;
@@ -12,7 +13,10 @@ import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TitledPane;
@@ -22,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** The start page once there are lists: key figures, funnel, what to do next, progress by kecamatan. */
 final class HomeView extends VBox {
+    private static final String UNKNOWN_YET = "\u2026";
+
     private final Surroundings house;
     private final Texts texts;
     private final HBox figures = new HBox(40);
@@ -30,6 +36,9 @@ final class HomeView extends VBox {
     private final VBox next = new VBox(6);
     private final BarsTable kecamatan;
     private final VBox note = new VBox();
+    /** What is seen only once the lists have been read. */
+    private final List<Node> details;
+
 
     HomeView(Surroundings house, HomeViewModel model) {
         super(16);
@@ -53,39 +62,53 @@ final class HomeView extends VBox {
         HBox.setHgrow(places, Priority.ALWAYS);
         todo.setPrefWidth(380);
         places.setPrefWidth(420);
-        getChildren().addAll(figures, picture, new HBox(16, todo, places));
+        HBox below = new HBox(16, todo, places);
+        details = List.of(persons, twin, below);
+        getChildren().addAll(figures, picture, below);
         model.overview().addListener((o, was, is) -> show(is));
         show(model.overview().get());
     }
 
     private void show(Overview overview) {
-        Map<SourceKind, Integer> rows = overview.figures().rows();
-        int last = overview.funnel().size() - 1;
+        Optional<Work> work = overview.work();
         figures.getChildren()
                 .setAll(
-                        figure(rows.getOrDefault(SourceKind.P3KE_KELUARGA, 0), "ui.beranda.angka.keluarga"),
-                        figure(rows.getOrDefault(SourceKind.P3KE_INDIVIDU, 0), "ui.beranda.angka.jiwa"),
-                        figure(rows.getOrDefault(SourceKind.DTKS, 0), "ui.beranda.angka.dtks"),
-                        figure(
-                                overview.figures().findings().values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum(),
-                                "ui.beranda.angka.temuan"),
-                        figure(overview.funnel().get(last).families(), "ui.beranda.angka.sk"));
+                        figure(number(overview.rows(), SourceKind.P3KE_KELUARGA), "ui.beranda.angka.keluarga"),
+                        figure(number(overview.rows(), SourceKind.P3KE_INDIVIDU), "ui.beranda.angka.jiwa"),
+                        figure(number(overview.rows(), SourceKind.DTKS), "ui.beranda.angka.dtks"),
+                        figure(work.map(Work::findings), "ui.beranda.angka.temuan"),
+                        figure(work.map(HomeView::decreed), "ui.beranda.angka.sk"));
+        details.forEach(each -> each.setVisible(work.isPresent()));
         note.getChildren().clear();
-        if (overview.scores() == ScoreState.STALE) {
+        if (work.isEmpty()) {
+            note.getChildren().add(Controls.text(texts.of("ui.tabel.memuat"), "keterangan"));
+        } else {
+            show(work.get());
+        }
+    }
+
+    private void show(Work work) {
+        if (work.scores() == ScoreState.STALE) {
             note.getChildren().add(Controls.text(texts.of("ui.beranda.nilai_lama"), "keterangan"));
         }
-        funnel.show(overview.funnel());
-        table.show(overview.funnel());
-        next.getChildren().setAll(overview.next().stream().map(this::step).toList());
-        kecamatan.show(overview.kecamatan().stream()
+        funnel.show(work.funnel());
+        table.show(work.funnel());
+        next.getChildren().setAll(work.next().stream().map(this::step).toList());
+        kecamatan.show(work.kecamatan().stream()
                 .map(each -> new BarsTable.Bar(each.name(), each.decreed(), each.families()))
                 .toList());
     }
 
-    private VBox figure(int number, String key) {
-        return Controls.figure(texts.number(number), texts.of(key));
+    private static Optional<Integer> number(Map<SourceKind, Integer> rows, SourceKind kind) {
+        return Optional.of(rows.getOrDefault(kind, 0));
+    }
+
+    private static int decreed(Work work) {
+        return work.funnel().get(work.funnel().size() - 1).families();
+    }
+
+    private VBox figure(Optional<Integer> number, String key) {
+        return Controls.figure(number.map(texts::number).orElse(UNKNOWN_YET), texts.of(key));
     }
 
     private Button step(Step step) {

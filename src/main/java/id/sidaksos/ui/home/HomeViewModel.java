@@ -5,6 +5,7 @@ import id.sidaksos.domain.decree.StageFigure;
 import id.sidaksos.domain.finding.Level;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.linkage.Decision;
+import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.browse.HotFamily;
 import id.sidaksos.service.browse.Lists;
 import id.sidaksos.service.browse.Lists.ScoreState;
@@ -13,6 +14,7 @@ import id.sidaksos.service.browse.StartFigures;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.kit.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +28,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Figures of the start page, the progress of each kecamatan, and what to do next, in the order of the work. */
 final class HomeViewModel {
+    private static final Optional<Map<SourceKind, Integer>> NO_ROWS = Optional.empty();
+
     private final Surroundings house;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private StartFigures figures;
+    private Lists lists;
     private long shown = -1;
 
     HomeViewModel(Surroundings house) {
@@ -49,9 +55,17 @@ final class HomeViewModel {
     /** @param sentence what to do, with its number; the destination is where it is done */
     record Step(Sentence sentence, String icon, Destination destination) {}
 
-    /** Everything the page shows. */
-    record Overview(
-            StartFigures figures,
+    /**
+     * What the page shows.
+     *
+     * @param rows rows in force of each kind of list, known at once
+     * @param work what needs the lists read through; empty until they are
+     */
+    record Overview(Map<SourceKind, Integer> rows, Optional<Work> work) {}
+
+    /** Where the work stands. */
+    record Work(
+            int findings,
             List<StageFigure> funnel,
             List<KecamatanFigures> kecamatan,
             List<Step> next,
@@ -64,30 +78,58 @@ final class HomeViewModel {
         }
         shown = version;
         house.tasks()
-                .quiet(progress -> house.district().hasLists()
-                        ? Optional.of(house.district()
-                                .browse(house.texts().messages())
-                                .start())
-                        : Optional.<StartFigures>empty())
-                .onSuccess(figures -> {
-                    if (figures.isEmpty()) {
-                        state.set(State.EMPTY);
-                    } else {
-                        house.lists().with(lists -> show(figures.get(), lists));
-                    }
-                })
+                .quiet(progress -> house.district().hasLists() ? Optional.of(browse().rows()) : NO_ROWS)
+                .onSuccess(rows -> rows.ifPresentOrElse(this::rows, () -> state.set(State.EMPTY)))
                 .start();
     }
 
-    private void show(StartFigures figures, Lists lists) {
+    private BrowseService browse() {
+        return house.district().browse(house.texts().messages());
+    }
+
+    /** Shows at once how much there is, and reads the rest; what was shown before stays until all of it is new. */
+    private void rows(Map<SourceKind, Integer> rows) {
+        Texts texts = house.texts();
+        status.set(texts.of(
+                "ui.beranda.status",
+                texts.number(rows.getOrDefault(SourceKind.P3KE_KELUARGA, 0)),
+                texts.number(rows.getOrDefault(SourceKind.P3KE_INDIVIDU, 0)),
+                texts.number(rows.getOrDefault(SourceKind.DTKS, 0))));
+        if (overview.get() == null) {
+            overview.set(new Overview(rows, Optional.empty()));
+            state.set(State.READY);
+        }
+        figures = null;
+        lists = null;
+        long version = shown;
+        house.tasks()
+                .quiet(progress -> browse().start())
+                .onSuccess(read -> {
+                    figures = read;
+                    show(version);
+                })
+                .start();
+        house.lists().with(read -> {
+            lists = read;
+            show(version);
+        });
+    }
+
+    private void show(long version) {
+        if (version != shown || figures == null || lists == null) {
+            return;
+        }
+        int findings = figures.findings().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         overview.set(new Overview(
-                figures, lists.funnel().figures(), kecamatan(lists), next(figures, lists), lists.scores()));
-        status.set(house.texts()
-                .of(
-                        "ui.beranda.status",
-                        house.texts().number(figures.rows().getOrDefault(SourceKind.P3KE_KELUARGA, 0)),
-                        house.texts().number(figures.rows().getOrDefault(SourceKind.P3KE_INDIVIDU, 0)),
-                        house.texts().number(figures.rows().getOrDefault(SourceKind.DTKS, 0))));
+                figures.rows(),
+                Optional.of(new Work(
+                        findings,
+                        lists.funnel().figures(),
+                        kecamatan(lists),
+                        next(figures, lists),
+                        lists.scores()))));
         state.set(State.READY);
     }
 

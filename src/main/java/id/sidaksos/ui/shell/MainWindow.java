@@ -73,8 +73,9 @@ public final class MainWindow implements HouseActions {
         root.setId("jendela");
     }
 
-    /** Shows the window at once and opens the database behind it. */
+    /** Opens the database in the background and meanwhile makes and shows the window. */
     public void show() {
+        open();
         Scene scene = new Scene(root, WindowState.WIDTH, WindowState.HEIGHT);
         new Theme(preferences).dress(scene);
         scene.setOnDragOver(this::dragOver);
@@ -88,7 +89,6 @@ public final class MainWindow implements HouseActions {
             close();
         });
         stage.show();
-        open();
     }
 
     /** Takes over the lock of the folder it opens; the window frees it when it closes or goes to another folder. */

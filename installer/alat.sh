@@ -1,0 +1,6 @@
+# What the scripts for Linux and macOS share: sourced, not run. Gives root, work, version and jpackage.
+root=$(cd "$(dirname "$0")/.." && pwd)
+work=$root/target/penginstal
+version=$(sed -n 's:.*<version>\([0-9.]*\)</version>.*:\1:p' "$root/pom.xml" | head -1)
+jpackage=jpackage
+if [ -n "${JAVA_HOME:-}" ]; then jpackage=$JAVA_HOME/bin/jpackage; fi
