@@ -28,7 +28,12 @@ import id.sidaksos.service.linkage.VerdictService;
 import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
+import id.sidaksos.service.verval.ConflictService;
+import id.sidaksos.service.verval.MergeService;
+import id.sidaksos.service.verval.PacketFiles;
 import id.sidaksos.service.verval.PacketService;
+import id.sidaksos.service.verval.StandingValues;
+import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +141,21 @@ public final class District implements AutoCloseable {
     /** Packets for villages. */
     public PacketService packets() {
         return new PacketService(store, desk, indicators(), catalogs.vocabularies());
+    }
+
+    /** Packets that came back. */
+    public MergeService merging(PacketFiles files) {
+        return new MergeService(store, desk, new StandingValues(catalogs.vocabularies()), files);
+    }
+
+    /** Two answers to one question. */
+    public ConflictService conflicts() {
+        return new ConflictService(store, desk);
+    }
+
+    /** What was verified of all families and persons. */
+    public VerificationState verified() {
+        return VerificationState.outcomes(store);
     }
 
     /** What the office has set for itself. */

@@ -62,6 +62,11 @@ public final class CellReader {
         }
     }
 
+    /** The same for an item without choices. */
+    public static Reading plain(Item item, String text, CellKind kind) {
+        return new CellReader((each, choice) -> choice.label(), null).read(item, text, kind);
+    }
+
     /** Never fails. */
     public Reading read(Item item, String text, CellKind kind) {
         if (kind == CellKind.ERROR) {
@@ -100,7 +105,10 @@ public final class CellReader {
         if (digits.shape() == DigitText.Shape.BLANK) {
             return Reading.BLANK;
         }
-        boolean whole = digits.shape() == DigitText.Shape.DIGITS
+        // The cells go out as text: a number was typed or pasted into a spreadsheet, which keeps fifteen digits and writes a nought.
+        boolean cut = kind == CellKind.NUMBER && digits.digits().endsWith("0");
+        boolean whole = !cut
+                && digits.shape() == DigitText.Shape.DIGITS
                 && digits.digits().length() == WHOLE_NIK
                 && !digits.digits().equals("0".repeat(WHOLE_NIK));
         return whole ? Reading.of(digits.digits()) : Reading.wrong(fault);

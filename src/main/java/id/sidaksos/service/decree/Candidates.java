@@ -12,6 +12,10 @@ import id.sidaksos.domain.scoring.Verdict;
 import id.sidaksos.store.Deferrals;
 import id.sidaksos.store.Deferrals.About;
 import id.sidaksos.store.Findings.Told;
+import id.sidaksos.domain.verification.Alasan;
+import id.sidaksos.domain.verification.Hasil;
+import id.sidaksos.service.verval.ProposalService;
+import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.store.Findings.Marks;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Scores.Outcome;
@@ -36,12 +40,16 @@ public final class Candidates {
     private final Map<SourceKind, Marks> marks;
     private final Deferrals.InForce deferred;
     private final Set<String> doubles;
+    private final VerificationState verified;
+    private final Set<Integer> proposals;
 
     public Candidates(Store store) {
         members = new Members(store.rows().count(SourceKind.P3KE_INDIVIDU) > 0);
         deferred = store.deferrals().inForce();
         marks = store.findings().marks(EnumSet.of(SourceKind.P3KE_KELUARGA, SourceKind.P3KE_INDIVIDU), deferred);
         doubles = confirmedDoubles(store);
+        verified = VerificationState.outcomes(store);
+        proposals = ProposalService.imports(store);
     }
 
     /** Takes over the scores of a run; before the first candidate. */
@@ -70,7 +78,12 @@ public final class Candidates {
     }
 
     public void person(StoredRow row) {
-        members.add(row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()), deferred(SourceKind.P3KE_INDIVIDU, row));
+        if (verified.stays(row.key())) {
+            members.add(
+                    row,
+                    marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()),
+                    deferred(SourceKind.P3KE_INDIVIDU, row));
+        }
     }
 
     /** What a family's own row says, kept until every person has been seen. */
@@ -84,6 +97,8 @@ public final class Candidates {
             String graveFinding,
             boolean confirmedDouble,
             boolean deferred,
+            Optional<VerificationState.Outcome> verified,
+            boolean proposed,
             boolean gone) {}
 
     public Family family(StoredRow row) {
@@ -97,6 +112,8 @@ public final class Candidates {
                 open(marks.get(SourceKind.P3KE_KELUARGA).grave(row.id()), row::corrected),
                 doubles.contains(row.key()),
                 deferred(SourceKind.P3KE_KELUARGA, row),
+                verified.of(row.key()),
+                proposals.contains(row.importId()),
                 row.gone());
     }
 
@@ -116,10 +133,16 @@ public final class Candidates {
                 family.padan(),
                 family.graveFinding().isEmpty() ? persons.graveFindingOfHead() : family.graveFinding(),
                 family.confirmedDouble(),
-                family.deferred() || persons.headDeferred(),
+                family.deferred() || persons.headDeferred() || is(family, Hasil.DITUNDA),
+                family.verified().flatMap(VerificationState.Outcome::reason).map(Alasan::name).orElse(""),
+                family.proposed() ? Candidate.Proposal.ACCEPTED : Candidate.Proposal.NONE,
                 family.gone(),
                 false,
                 assessment(outcomes.get(family.row())));
+    }
+
+    private static boolean is(Family family, Hasil result) {
+        return family.verified().map(VerificationState.Outcome::result).filter(result::equals).isPresent();
     }
 
     /** Persons whom no family has taken; asked after the last family. */

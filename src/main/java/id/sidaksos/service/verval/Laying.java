@@ -31,10 +31,10 @@ final class Laying {
     /** Takes an answer of a return; false where its column can not have it: then nothing is taken. */
     boolean take(MergedCell cell, int returned) {
         Optional<Field> field = cell.item().field();
+        if (!fits(cell)) {
+            return false;
+        }
         if (field.isPresent()) {
-            if (!CellValue.fits(field.get(), cell.theirs())) {
-                return false;
-            }
             String verifier = cell.by().verifier();
             corrections.add(new Laid(
                     OfficeValues.listOf(cell.home().kind()),
@@ -57,6 +57,11 @@ final class Laying {
                 date(cell.by().date()),
                 stamp));
         return true;
+    }
+
+    /** Whether the column of the list, where there is one, can have this answer. */
+    static boolean fits(MergedCell cell) {
+        return cell.item().field().map(field -> CellValue.fits(field, cell.theirs())).orElse(true);
     }
 
     int count() {

@@ -106,25 +106,35 @@ final class PacketMerge {
                     notes.unfit(cell, row.copies().get(0));
                 }
             }
-            case CONFLICT -> conflicts.add(new Conflict(
-                    0,
-                    id,
-                    cell.home().kind(),
-                    cell.home().key(),
-                    cell.item().key(),
-                    cell.base(),
-                    cell.ours(),
-                    ours.by(cell.home(), cell.item()),
-                    cell.theirs(),
-                    cell.by().verifier(),
-                    Laying.date(cell.by().date()),
-                    State.TERBUKA,
-                    null,
-                    ""));
+            case CONFLICT -> {
+                if (Laying.fits(cell)) {
+                    conflicts.add(conflict(cell, id, ours.by(cell.home(), cell.item())));
+                } else {
+                    notes.unfit(cell, row.copies().get(0));
+                }
+            }
             case EQUAL, REPEATED -> {
                 // Nothing to do: it is in force, or it was taken or put to a choice when the packet came before.
             }
         }
+    }
+
+    private static Conflict conflict(MergedCell cell, int id, String oursBy) {
+        return new Conflict(
+                0,
+                id,
+                cell.home().kind(),
+                cell.home().key(),
+                cell.item().key(),
+                cell.base(),
+                cell.ours(),
+                oursBy,
+                cell.theirs(),
+                cell.by().verifier(),
+                Laying.date(cell.by().date()),
+                State.TERBUKA,
+                null,
+                "");
     }
 
     /** A line for the file, and one for each row with the items that it gave: keys only. */

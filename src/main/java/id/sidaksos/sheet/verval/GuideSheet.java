@@ -74,7 +74,7 @@ final class GuideSheet {
     }
 
     private void colour(String key, CellLook look) throws IOException {
-        part.startRow(15, false);
+        part.startRow(28, false);
         part.text(1, texts.text(key), look);
         part.endRow();
     }

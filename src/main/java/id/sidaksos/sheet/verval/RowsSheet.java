@@ -192,10 +192,10 @@ final class RowsSheet {
         }
         int lines = 1;
         double used = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" |(?<=/)")) {
             double needed = 0;
             for (int i = 0; i < word.length(); i++) {
-                needed += Character.isUpperCase(word.charAt(i)) ? 1.15 : 0.95;
+                needed += Character.isUpperCase(word.charAt(i)) ? 1.15 : 1;
             }
             if (used > 0 && used + needed > width) {
                 lines++;
