@@ -2,6 +2,7 @@ package id.sidaksos.service.decree;
 
 import id.sidaksos.desk.Desk;
 import id.sidaksos.desk.OfficeFile;
+import id.sidaksos.domain.decree.DecreeWording;
 import id.sidaksos.domain.decree.OfficeSettings;
 import id.sidaksos.domain.decree.RegencyKind;
 import id.sidaksos.domain.registry.RegionNode;
@@ -10,18 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The office's settings for an annex. What the office has not set for itself is taken from its lists: the regency they are of. */
-final class OfficeNames {
+/** The office's settings for its documents. What the office has not set for itself is taken from its lists: the regency they are of. */
+public final class OfficeNames {
     private final Store store;
     private final Desk desk;
 
-    OfficeNames(Store store, Desk desk) {
+    public OfficeNames(Store store, Desk desk) {
         this.store = store;
         this.desk = desk;
     }
 
     /** @throws id.sidaksos.base.Problem SETTINGS_INVALID */
-    OfficeSettings inForce() {
+    public OfficeSettings inForce() {
         OfficeSettings office = new OfficeFile(desk.folder().path()).read().settings();
         if (!office.regencyName().isEmpty()) {
             return office;
@@ -31,6 +32,18 @@ final class OfficeNames {
                 .filter(each -> !code.isEmpty() && each.code().startsWith(code))
                 .findFirst();
         return region.map(node -> named(office, code, node)).orElse(office);
+    }
+
+    /**
+     * KABUPATEN or KOTA with its name in capitals; empty while neither office nor lists tell it.
+     *
+     * @throws id.sidaksos.base.Problem SETTINGS_INVALID
+     */
+    public String regency() {
+        OfficeSettings office = inForce();
+        return office.regencyName().isEmpty()
+                ? ""
+                : office.kind().name() + " " + DecreeWording.capitals(office.regencyName());
     }
 
     private static OfficeSettings named(OfficeSettings office, String code, RegionNode region) {
