@@ -30,10 +30,10 @@ import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.service.verval.ConflictService;
 import id.sidaksos.service.verval.MergeService;
-import id.sidaksos.service.verval.PacketFiles;
 import id.sidaksos.service.verval.PacketService;
 import id.sidaksos.service.verval.StandingValues;
 import id.sidaksos.service.verval.VerificationState;
+import id.sidaksos.service.verval.WorkbookFiles;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,9 +143,10 @@ public final class District implements AutoCloseable {
         return new PacketService(store, desk, indicators(), catalogs.vocabularies());
     }
 
-    /** Packets that came back. */
-    public MergeService merging(PacketFiles files) {
-        return new MergeService(store, desk, new StandingValues(catalogs.vocabularies()), files);
+    /** Packets that came back as workbooks. */
+    public MergeService merging() {
+        return new MergeService(
+                store, desk, new StandingValues(catalogs.vocabularies()), new WorkbookFiles(catalogs.vocabularies()));
     }
 
     /** Two answers to one question. */

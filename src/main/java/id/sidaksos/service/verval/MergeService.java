@@ -12,6 +12,7 @@ import id.sidaksos.domain.verification.PacketId;
 import id.sidaksos.domain.verification.PacketRow;
 import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.ReturnedPacket;
+import id.sidaksos.domain.verification.RowMark;
 import id.sidaksos.domain.verification.SentPacket;
 import id.sidaksos.service.intake.FileDigest;
 import id.sidaksos.service.verval.MergeReport.Part;
@@ -80,7 +81,7 @@ public final class MergeService {
             Path file, String name, String sha256, Map<String, SentPacket> packets, Progress progress) {
         SentPacket main = packetsOf(file, name, packets);
         progress.check();
-        ReturnedPacket returned = files.read(file, main.form());
+        ReturnedPacket returned = files.read(file, main.form(), mark -> isBlankLine(packets, mark));
         progress.check();
         Gathering found = new Gathering(packets, main, returned.rows());
         if (!found.tampered().isEmpty()) {
@@ -124,6 +125,11 @@ public final class MergeService {
             throw new Problem(ErrorCode.PACKET_FOREIGN, name, " (" + byRows.get(0) + ")");
         }
         return main;
+    }
+
+    private static boolean isBlankLine(Map<String, SentPacket> packets, RowMark mark) {
+        SentPacket packet = packets.get(mark.packet());
+        return packet != null && packet.row(mark.kind(), mark.number()).isEmpty();
     }
 
     private Optional<SentPacket> sent(String mark) {

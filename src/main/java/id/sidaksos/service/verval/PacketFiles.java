@@ -2,8 +2,10 @@ package id.sidaksos.service.verval;
 
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.ReturnedPacket;
+import id.sidaksos.domain.verification.RowMark;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Reads packets that came back, whatever their form. */
 public interface PacketFiles {
@@ -14,6 +16,9 @@ public interface PacketFiles {
      */
     Map<String, Integer> marks(Path file);
 
-    /** @throws id.sidaksos.base.Problem FILE_…, PACKET_BROKEN */
-    ReturnedPacket read(Path file, Form form);
+    /**
+     * @param blankLine whether a mark is that of a line which went out blank
+     * @throws id.sidaksos.base.Problem FILE_…, PACKET_BROKEN
+     */
+    ReturnedPacket read(Path file, Form form, Predicate<RowMark> blankLine);
 }

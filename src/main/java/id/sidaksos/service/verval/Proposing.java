@@ -87,7 +87,7 @@ final class Proposing {
                         "",
                         stamp));
         fresh++;
-        if (added.kind() == RecordKind.ANGGOTA && added.family().isEmpty()) {
+        if (added.kind() == RecordKind.ANGGOTA && added.family().isEmpty() && !row.parent().isEmpty()) {
             notes.familyless(row, key);
         }
     }
