@@ -24,6 +24,7 @@ import id.sidaksos.ui.settings.SettingsRoom;
 import id.sidaksos.ui.shell.Backing;
 import id.sidaksos.ui.shell.MainWindow;
 import id.sidaksos.ui.shell.RoomMakers;
+import id.sidaksos.ui.verification.VerificationRoom;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,6 +76,7 @@ final class Wiring {
         makers.put(RoomId.IMPOR, IntakeRoom::new);
         makers.put(RoomId.TEMUAN, FindingsRoom::new);
         makers.put(RoomId.KELUARGA, FamiliesRoom::new);
+        makers.put(RoomId.VERIFIKASI, VerificationRoom::new);
         makers.put(RoomId.PENILAIAN, ScoringRoom::new);
         makers.put(RoomId.PADANKAN, LinkageRoom::new);
         makers.put(RoomId.RIWAYAT, HistoryRoom::new);

@@ -31,6 +31,7 @@ import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.service.verval.ConflictService;
 import id.sidaksos.service.verval.MergeService;
 import id.sidaksos.service.verval.PacketService;
+import id.sidaksos.service.verval.Verval;
 import id.sidaksos.service.verval.StandingValues;
 import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.service.verval.WorkbookFiles;
@@ -136,6 +137,11 @@ public final class District implements AutoCloseable {
     /** The decrees that were issued. */
     public DecreeArchive archive(Messages messages) {
         return new DecreeArchive(store, desk, messages);
+    }
+
+    /** Everything about the verification in the villages. */
+    public Verval verval(Messages messages) {
+        return new Verval(store, desk, indicators(), catalogs.vocabularies(), messages);
     }
 
     /** Packets for villages. */

@@ -73,6 +73,23 @@ public final class FieldWork {
         });
     }
 
+    /** Every value of one row, oldest first. */
+    public void of(RecordKind kind, String key, Consumer<Value> consumer) {
+        database.call(c -> {
+            try (PreparedStatement query = c.prepareStatement("SELECT asal, kunci, butir, baru, petugas, tanggal"
+                    + " FROM verval_nilai WHERE jenis = ? AND kunci = ? ORDER BY id")) {
+                query.setInt(1, kind.ordinal());
+                query.setString(2, key);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        consumer.accept(value(row));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
     private static Value value(ResultSet row) throws SQLException {
         return new Value(
                 row.getString(1).equals(Meetings.ORIGIN),

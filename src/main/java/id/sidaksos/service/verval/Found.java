@@ -19,10 +19,14 @@ final class Found {
     private final Map<String, String> field = new HashMap<>();
     private String verifier = "";
     private Optional<LocalDate> date = Optional.empty();
+    private boolean byMeeting;
 
     /** Takes the next value; they come oldest first. */
     void take(Value value) {
         lay(inForce, value);
+        if (value.item().equals(Form.RESULT)) {
+            byMeeting = value.meeting() && !value.value().isEmpty();
+        }
         if (value.meeting()) {
             return;
         }
@@ -44,6 +48,11 @@ final class Found {
     /** Hasil in force. */
     Optional<Hasil> result() {
         return result(inForce);
+    }
+
+    /** Whether a village meeting has decided the hasil in force. */
+    boolean byMeeting() {
+        return byMeeting;
     }
 
     /** Hasil as the verifier found it. */

@@ -15,6 +15,7 @@ import id.sidaksos.domain.verification.MeetingReport;
 import id.sidaksos.domain.verification.MeetingReport.Gathering;
 import id.sidaksos.domain.verification.MeetingReport.Named;
 import id.sidaksos.domain.verification.MeetingReport.Recap;
+import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.decree.OfficeNames;
 import id.sidaksos.sheet.verval.AttendanceWriter;
@@ -86,20 +87,26 @@ public final class MusdesService {
      * already, nothing is written.
      *
      * @param key ID Keluarga
+     * @param result empty takes the meeting's decision back
      * @param reason of a family that is tidak layak; of another it is left aside
      * @param remark in words, may be empty
      * @throws Problem ROW_OUTDATED where there is no such meeting
      */
-    public void decide(int meeting, String key, Hasil result, Optional<Alasan> reason, String remark) {
+    public void decide(
+            int meeting, String key, Optional<Hasil> result, Optional<Alasan> reason, String remark) {
         Held held = store.meetings().all().stream()
                 .filter(each -> each.id() == meeting)
                 .findFirst()
                 .orElseThrow(() -> new Problem(ErrorCode.ROW_OUTDATED));
-        Found found = Findings.of(store, ITEMS).of(key);
-        String why = result == Hasil.TIDAK_LAYAK ? reason.map(Enum::name).orElse("") : "";
+        Found found = new Found();
+        store.fieldWork().of(RecordKind.KELUARGA, key, found::take);
+        String why = result.filter(Hasil.TIDAK_LAYAK::equals).isPresent()
+                ? reason.map(Enum::name).orElse("")
+                : "";
+        String said = result.map(Enum::name).orElse("");
         store.transaction(() -> {
             Stamp stamp = desk.stamp();
-            boolean changed = lay(held, key, Form.RESULT, found, result.name(), stamp)
+            boolean changed = lay(held, key, Form.RESULT, found, said, stamp)
                     | lay(held, key, Form.REASON, found, why, stamp)
                     | lay(held, key, Form.REMARK, found, remark, stamp);
             if (changed) {
@@ -110,7 +117,7 @@ public final class MusdesService {
                                         Act.MUSDES,
                                         "keluarga " + key,
                                         found.value(Form.RESULT),
-                                        result.name(),
+                                        said,
                                         "musdes " + meeting + (why.isEmpty() ? "" : ", " + why)));
             }
             return null;

@@ -30,7 +30,12 @@ public final class Verval {
 
     /** Packets back. */
     public MergeService merges() {
-        return new MergeService(store, desk, new StandingValues(vocabularies), new PacketFormats());
+        return new MergeService(store, desk, new StandingValues(vocabularies), new WorkbookFiles(vocabularies));
+    }
+
+    /** Two answers to one question. */
+    public ConflictService conflicts() {
+        return new ConflictService(store, desk);
     }
 
     /** Villages to teams and dates. */
@@ -51,6 +56,11 @@ public final class Verval {
     /** Village meetings. */
     public MusdesService meetings() {
         return new MusdesService(store, desk);
+    }
+
+    /** What a meeting goes through. */
+    public MeetingAgenda agenda() {
+        return new MeetingAgenda(store);
     }
 
     public TransportService transport() {

@@ -12,6 +12,8 @@ public interface FilePicker {
                 new Kind("ui.berkas.daftar", List.of("xlsx", "xlsm", "xls", "csv", "txt", "xml", "html", "htm"));
         public static final Kind WORKBOOK = new Kind("ui.berkas.buku", List.of("xlsx"));
         public static final Kind TABLE = new Kind("ui.berkas.tabel", List.of("xlsx", "csv"));
+        public static final Kind PACKETS = new Kind("ui.berkas.paket", List.of("xlsx", "xls", "ods", "csv", "svl"));
+        public static final Kind DOCUMENT = new Kind("ui.berkas.dokumen", List.of("docx"));
         public static final Kind BACKUP = new Kind("ui.berkas.cadangan", List.of("zip"));
     }
 

@@ -1,0 +1,178 @@
+package id.sidaksos.ui.verification;
+
+import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.room.Destination;
+import id.sidaksos.ui.kit.room.Room;
+import id.sidaksos.ui.kit.room.RoomId;
+import id.sidaksos.ui.kit.room.Surroundings;
+import id.sidaksos.ui.kit.text.Texts;
+import id.sidaksos.ui.verification.BoardViewModel.State;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+
+/** The room of the verification in the villages. */
+public final class VerificationRoom implements Room {
+    private final Surroundings house;
+    private final Texts texts;
+    private final BoardViewModel board;
+    private final ConflictViewModel conflicts;
+    private final MoneyViewModel money;
+    private final QualityView quality;
+    private final MeetingPage meeting;
+    private final PacketActions packets;
+    private final BoardView boardView;
+    private final TabPane tabs = new TabPane();
+    private final StackPane view = new StackPane();
+    private final List<Command> commands;
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+    private long seen = -1;
+
+    public VerificationRoom(Surroundings house) {
+        this.house = house;
+        this.texts = house.texts();
+        board = new BoardViewModel(house);
+        conflicts = new ConflictViewModel(house);
+        money = new MoneyViewModel(house);
+        quality = new QualityView(house);
+        meeting = new MeetingPage(house);
+        packets = new PacketActions(house);
+        Command send = Command.of("verval.kirim", "ui.verification.kirim", "mdi2p-package-up", this::send)
+                .on("Shortcut+E")
+                .when(board.state().isEqualTo(State.READY));
+        Command receive = Command.of(
+                        "verval.terima", "ui.verification.terima", "mdi2p-package-down", packets::receive)
+                .on("Shortcut+O")
+                .when(board.state().isEqualTo(State.READY));
+        boardView = new BoardView(house, board, List.of(send, receive));
+        ConflictView conflictView = new ConflictView(house, conflicts);
+        tabs.setId("verval-tab");
+        tabs.getStyleClass().add("tab-ruang");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tab("papan", boardView);
+        tab("konflik", conflictView);
+        tab("musdes", meeting);
+        tab("transpor", new MoneyView(house, money));
+        tab("mutu", quality);
+        List<Command> all = new ArrayList<>(List.of(send, receive));
+        all.addAll(conflictView.commands());
+        commands = List.copyOf(all);
+        place.bind(Bindings.createStringBinding(
+                () -> tabs.getSelectionModel().getSelectedItem().getText(),
+                tabs.getSelectionModel().selectedItemProperty()));
+        board.state().addListener((o, was, is) -> show());
+        board.board().addListener((o, was, is) -> took());
+        show();
+    }
+
+    private void tab(String name, Node content) {
+        Tab tab = new Tab(texts.of("ui.verification.tab." + name), content);
+        tab.setId("verval-tab-" + name);
+        tabs.getTabs().add(tab);
+    }
+
+    private void show() {
+        view.getChildren()
+                .setAll(
+                        switch (board.state().get()) {
+                            case LOADING -> loading();
+                            case READY -> tabs;
+                            case NO_LISTS ->
+                                Controls.empty(
+                                        texts,
+                                        "mdi2c-clipboard-check-outline",
+                                        texts.of("ui.verification.kosong"),
+                                        Command.of(
+                                                "verval.impor",
+                                                "ui.awal.impor",
+                                                "mdi2t-tray-arrow-down",
+                                                () -> house.navigator().go(RoomId.IMPOR)));
+                            case FAILED ->
+                                Controls.failed(texts, board.problem().get(), "verval.ulang", board::refresh);
+                        });
+    }
+
+    private Node loading() {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("garis-muat");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(texts.of("ui.tabel.memuat"));
+        StackPane.setAlignment(bar, javafx.geometry.Pos.TOP_CENTER);
+        return new StackPane(bar);
+    }
+
+    private void took() {
+        meeting.villages(board.board().get().villages());
+        status.set(texts.of(
+                "ui.verification.status",
+                texts.number(board.board().get().total().verified()),
+                texts.number(board.board().get().total().families())));
+    }
+
+    private void send() {
+        packets.send(boardView.chosen(), board.board().get().villages().size());
+    }
+
+    @Override
+    public RoomId id() {
+        return RoomId.VERIFIKASI;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void entered(Destination destination) {
+        if (seen != house.dataVersion().get()) {
+            seen = house.dataVersion().get();
+            board.refresh();
+            conflicts.refresh();
+            money.refresh();
+            quality.refresh();
+        }
+        destination.wish("lembar").ifPresent(this::turnTo);
+        destination.wish("berkas")
+                .ifPresent(paths -> packets.receive(paths.lines().map(Path::of).toList()));
+    }
+
+    private void turnTo(String page) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("verval-tab-" + page))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public Optional<StringProperty> search() {
+        return Optional.of(board.lines().search());
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status;
+    }
+
+    @Override
+    public ObservableValue<String> place() {
+        return place;
+    }
+}
