@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
-import id.sidaksos.domain.verification.RecordKind;
+import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.generator.FilledPacket;
 import id.sidaksos.generator.PacketBreak;
 import id.sidaksos.generator.PacketClerk;
 import id.sidaksos.service.District;
 import id.sidaksos.service.WorkedDistrict;
 import id.sidaksos.service.registry.VocabularyCatalog;
+import id.sidaksos.store.Returns.Return;
 import id.sidaksos.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,11 +79,12 @@ class PacketsComeBackTest {
                 assertThat(report.parts()).as(how.name()).singleElement().satisfies(part -> {
                     assertThat(part.changed()).as(how.name()).isEqualTo(meant.size());
                     assertThat(part.conflicts()).as(how.name()).isZero();
-                    assertThat(part.findings()).as(how.name()).isZero();
                 });
             }
         }
         assertThat(inForce()).isEqualTo(truth);
+        // A family whose head has died or moved is asked for the new one; rows of other sheets are missing in a text file.
+        assertThat(notes()).isSubsetOf(CellNotes.HEAD, CellNotes.ABSENT);
     }
 
     @Test
@@ -202,16 +206,31 @@ class PacketsComeBackTest {
                 .matches(problem -> problem.code() == code);
     }
 
+    private Set<String> notes() {
+        Set<String> notes = new TreeSet<>();
+        try (Store store = store()) {
+            for (Return each : store.returns().all()) {
+                store.returns().notes(each.id()).forEach(note -> notes.add(note.why()));
+            }
+        }
+        return notes;
+    }
+
+    private Store store() {
+        Vocabularies vocabularies = VocabularyCatalog.load();
+        return Store.open(
+                folder.resolve("data"),
+                Optional.empty(),
+                (field, text) -> vocabularies.canonical(field, text).orElse(""));
+    }
+
     /** Every value in force that a village gave: {@code KIND key item} to the answer. */
     private Map<String, String> inForce() {
         Map<String, String> values = new TreeMap<>();
-        var vocabularies = VocabularyCatalog.load();
-        try (Store store = Store.open(folder.resolve("data"), Optional.empty(), (field, text) -> vocabularies
-                .canonical(field, text)
-                .orElse(""))) {
+        try (Store store = store()) {
             store.verifications()
                     .eachInForce(
-                            java.util.Set.of(
+                            Set.of(
                                     "hasil",
                                     "alasan",
                                     "keterangan_verval",
@@ -226,12 +245,8 @@ class PacketsComeBackTest {
                                     "perbaikan_nik",
                                     "perbaikan_nama"),
                             value -> values.put(
-                                    name(value.kind()) + " " + value.key() + " " + value.item(), value.after()));
+                                    value.kind().name() + " " + value.key() + " " + value.item(), value.after()));
         }
         return values;
-    }
-
-    private static String name(RecordKind kind) {
-        return kind.name();
     }
 }
