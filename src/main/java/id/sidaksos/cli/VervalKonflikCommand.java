@@ -2,13 +2,9 @@ package id.sidaksos.cli;
 
 import id.sidaksos.service.District;
 import id.sidaksos.service.verval.ConflictService;
-import id.sidaksos.store.Conflicts.Conflict;
-import id.sidaksos.sheet.TableWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -42,14 +38,14 @@ final class VervalKonflikCommand implements Command {
             if (reopened != null) {
                 conflicts.reopen(reopened, why);
             }
-            List<Conflict> open = conflicts.queue();
+            int open = conflicts.queue().size();
             if (target != null) {
-                write(open);
+                conflicts.write(target);
             }
-            session.console().say("cli.verval.konflik.hasil", decided, open.size());
+            session.console().say("cli.verval.konflik.hasil", decided, open);
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("diputus", decided);
-            json.put("terbuka", open.size());
+            json.put("terbuka", open);
             session.console().result(json);
         }
     }
@@ -66,27 +62,6 @@ final class VervalKonflikCommand implements Command {
                 rule == ConflictService.Rule.KITA ? ConflictService.Side.KITA : ConflictService.Side.MEREKA,
                 why);
         return 1;
-    }
-
-    private void write(List<Conflict> open) {
-        List<String> columns = List.of(
-                "nomor", "jenis", "kunci", "butir", "dasar", "kita", "kita_oleh", "mereka", "petugas", "tanggal");
-        try (TableWriter table = TableWriter.open(target, columns)) {
-            for (Conflict conflict : open) {
-                table.row(
-                        conflict.id(),
-                        conflict.kind().name(),
-                        conflict.key(),
-                        conflict.item(),
-                        conflict.base(),
-                        conflict.ours(),
-                        conflict.oursBy(),
-                        conflict.theirs(),
-                        conflict.verifier(),
-                        Optional.ofNullable(conflict.date()).map(Object::toString).orElse(""));
-            }
-            table.save();
-        }
     }
 
     /** The words of the contract for a rule. */

@@ -6,10 +6,12 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.store.Conflicts.Conflict;
 import id.sidaksos.store.Conflicts.State;
 import id.sidaksos.store.Returns.Return;
 import id.sidaksos.store.Store;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.Optional;
 
 /** Two answers to one question: a person chooses. A choice can be taken back; every step is a further entry. */
 public final class ConflictService {
+    private static final List<String> COLUMNS = List.of(
+            "nomor", "jenis", "kunci", "butir", "dasar", "kita", "kita_oleh", "mereka", "petugas", "tanggal");
+
     private final Store store;
     private final Desk desk;
 
@@ -46,8 +51,32 @@ public final class ConflictService {
     public record Result(int decided, int left) {}
 
     /** Those that wait for a choice, in the order they came. */
-    public List<Conflict> queue() {
-        return store.conflicts().open();
+    public List<OpenConflict> queue() {
+        return store.conflicts().open().stream().map(OpenConflict::of).toList();
+    }
+
+    /**
+     * Writes those that wait: {@code nomor,jenis,kunci,butir,dasar,kita,kita_oleh,mereka,petugas,tanggal}.
+     *
+     * @throws Problem OUTPUT_…
+     */
+    public void write(Path target) {
+        try (TableWriter table = TableWriter.open(target, COLUMNS)) {
+            for (Conflict conflict : store.conflicts().open()) {
+                table.row(
+                        conflict.id(),
+                        conflict.kind().name(),
+                        conflict.key(),
+                        conflict.item(),
+                        conflict.base(),
+                        conflict.ours(),
+                        conflict.oursBy(),
+                        conflict.theirs(),
+                        conflict.verifier(),
+                        conflict.date() == null ? "" : conflict.date().toString());
+            }
+            table.save();
+        }
     }
 
     /** @throws Problem UNDO_IMPOSSIBLE where somebody has decided it since */
