@@ -1,0 +1,16 @@
+package id.sidaksos.cli;
+
+import picocli.CommandLine;
+
+/** Verification in the villages: packets out and back, and what comes of them. */
+@CommandLine.Command(
+        name = "verval",
+        subcommands = {
+            VervalRencanaCommand.class,
+            VervalPapanCommand.class,
+            VervalUjiPetikCommand.class,
+            VervalBeritaAcaraCommand.class,
+            VervalTransporCommand.class,
+            VervalMutuCommand.class
+        })
+final class VervalCommand {}
