@@ -109,13 +109,18 @@ public final class TransportService {
                     done.group(),
                     new Owed(done.verifier(), done.village(), 1, already ? 1 : 0, rupiah),
                     (one, other) -> new Owed(
-                            one.verifier(),
+                            oneSpelling(one.verifier(), other.verifier()),
                             one.village(),
                             one.completed() + other.completed(),
                             one.paid() + other.paid(),
                             one.owed() + other.owed()));
         }
         return new Recap(List.copyOf(recap.values()), lacking);
+    }
+
+    /** A name that is spelled in two ways is printed in one, whatever the order of the records. */
+    private static String oneSpelling(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** A completed record. */
@@ -291,7 +296,7 @@ public final class TransportService {
                     paid.village().key() + '\u001f' + TextKey.normalise(paid.verifier()) + '\u001f' + paid.rupiah(),
                     new ReceiptList.Line(paid.verifier(), paid.village(), 1, paid.rupiah()),
                     (one, other) -> new ReceiptList.Line(
-                            one.verifier(), one.village(), one.records() + other.records(), one.tariff()));
+                            oneSpelling(one.verifier(), other.verifier()), one.village(), one.records() + other.records(), one.tariff()));
         }
         List<String> basis = tariffs(year).values().stream()
                 .map(Tariff::basis)
