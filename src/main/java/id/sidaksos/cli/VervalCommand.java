@@ -5,5 +5,15 @@ import picocli.CommandLine;
 /** Verification in the villages: packets out and back, and what comes of them. */
 @CommandLine.Command(
         name = "verval",
-        subcommands = {VervalEksporCommand.class, VervalImporCommand.class, VervalKonflikCommand.class})
+        subcommands = {
+            VervalEksporCommand.class,
+            VervalImporCommand.class,
+            VervalKonflikCommand.class,
+            VervalRencanaCommand.class,
+            VervalPapanCommand.class,
+            VervalUjiPetikCommand.class,
+            VervalBeritaAcaraCommand.class,
+            VervalTransporCommand.class,
+            VervalMutuCommand.class
+        })
 final class VervalCommand {}

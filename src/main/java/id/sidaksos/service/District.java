@@ -35,6 +35,12 @@ import id.sidaksos.service.verval.Verval;
 import id.sidaksos.service.verval.StandingValues;
 import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.service.verval.WorkbookFiles;
+import id.sidaksos.service.verval.BackCheckService;
+import id.sidaksos.service.verval.MusdesService;
+import id.sidaksos.service.verval.PlanService;
+import id.sidaksos.service.verval.QualityService;
+import id.sidaksos.service.verval.TransportService;
+import id.sidaksos.service.verval.VillageBoard;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +174,36 @@ public final class District implements AutoCloseable {
     /** What the office has set for itself. */
     public OfficeService office() {
         return new OfficeService(store, desk);
+    }
+
+    /** Which team looks at which village, and by when. */
+    public PlanService plans() {
+        return new PlanService(store, desk);
+    }
+
+    /** How far each village's verification is. */
+    public VillageBoard villageBoard(Messages messages) {
+        return new VillageBoard(store, desk, messages);
+    }
+
+    /** Second looks at verified families. */
+    public BackCheckService backChecks(Messages messages) {
+        return new BackCheckService(store, desk, messages);
+    }
+
+    /** Village meetings and their minutes. */
+    public MusdesService musdes() {
+        return new MusdesService(store, desk);
+    }
+
+    /** Transport money of verifiers. */
+    public TransportService transport(Messages messages) {
+        return new TransportService(store, desk, messages);
+    }
+
+    /** What of the verification is worth a second look. */
+    public QualityService quality(Messages messages) {
+        return new QualityService(store, desk, indicators(), messages);
     }
 
     /** Whether a data folder holds a database already. */

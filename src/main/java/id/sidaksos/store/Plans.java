@@ -4,7 +4,7 @@ import static id.sidaksos.store.schema.Tables.RENCANA_DESA;
 
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.verification.VillageName;
-import java.time.LocalDate;
+import id.sidaksos.domain.verification.VillagePlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,20 +16,7 @@ public final class Plans {
         this.database = database;
     }
 
-    /**
-     * A village's team and dates.
-     *
-     * @param team regu, may be empty
-     * @param verifiers names as the office writes them, may be empty
-     */
-    public record Plan(
-            VillageName village,
-            String team,
-            String verifiers,
-            Optional<LocalDate> from,
-            Optional<LocalDate> deadline) {}
-
-    public void put(Plan plan, Stamp stamp) {
+    public void put(VillagePlan plan, Stamp stamp) {
         database.call(c -> database.dsl()
                 .mergeInto(RENCANA_DESA)
                 .columns(
@@ -57,11 +44,11 @@ public final class Plans {
     }
 
     /** By kecamatan and village. */
-    public List<Plan> all() {
+    public List<VillagePlan> all() {
         return database.call(c -> database.dsl()
                 .selectFrom(RENCANA_DESA)
                 .orderBy(RENCANA_DESA.KECAMATAN, RENCANA_DESA.DESA)
-                .fetch(row -> new Plan(
+                .fetch(row -> new VillagePlan(
                         new VillageName(row.getKodeDesa(), row.getKecamatan(), row.getDesa()),
                         row.getRegu(),
                         row.getPetugas(),

@@ -6,7 +6,7 @@ import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.verification.VillageName;
-import id.sidaksos.store.Plans.Plan;
+import id.sidaksos.domain.verification.VillagePlan;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ public final class PlanService {
     public Planned read(Path file) {
         Villages villages = Villages.of(store);
         List<Sentence> told = new ArrayList<>();
-        Map<String, Plan> plans = new LinkedHashMap<>();
+        Map<String, VillagePlan> plans = new LinkedHashMap<>();
         TABLE.read(file, line -> {
             Optional<Villages.Listed> village =
                     villages.find(line.text(CODE), line.text(DISTRICT), line.text(VILLAGE));
@@ -78,7 +78,7 @@ public final class PlanService {
                         line.text(VILLAGE).isEmpty() ? line.text(CODE) : line.text(VILLAGE)));
                 return;
             }
-            Plan plan = plan(village.get().name(), line, told);
+            VillagePlan plan = plan(village.get().name(), line, told);
             if (plans.put(plan.village().key(), plan) != null) {
                 told.add(Sentence.of("verval.rencana.dua_kali", line.row(), plan.village().village()));
             }
@@ -87,13 +87,13 @@ public final class PlanService {
         return new Planned(plans.size(), told);
     }
 
-    private static Plan plan(VillageName village, NamedTable.Line line, List<Sentence> told) {
+    private static VillagePlan plan(VillageName village, NamedTable.Line line, List<Sentence> told) {
         Optional<LocalDate> from = date(line, FROM, told);
         Optional<LocalDate> deadline = date(line, DEADLINE, told);
         if (from.isPresent() && deadline.isPresent() && deadline.get().isBefore(from.get())) {
             told.add(Sentence.of("verval.rencana.terbalik", line.row()));
         }
-        return new Plan(village, line.text(TEAM), line.text(VERIFIERS), from, deadline);
+        return new VillagePlan(village, line.text(TEAM), line.text(VERIFIERS), from, deadline);
     }
 
     private static Optional<LocalDate> date(NamedTable.Line line, String column, List<Sentence> told) {
@@ -105,19 +105,19 @@ public final class PlanService {
     }
 
     /** Sets one village's plan, or many. */
-    public void keep(Iterable<Plan> plans) {
+    public void keep(Iterable<VillagePlan> plans) {
         Stamp stamp = desk.stamp();
         store.transaction(() -> {
-            Map<String, Plan> before = new LinkedHashMap<>();
+            Map<String, VillagePlan> before = new LinkedHashMap<>();
             store.plans().all().forEach(plan -> before.put(plan.village().key(), plan));
-            for (Plan plan : plans) {
-                Plan old = before.get(plan.village().key());
+            for (VillagePlan plan : plans) {
+                VillagePlan old = before.get(plan.village().key());
                 if (plan.equals(old)) {
                     continue;
                 }
                 // The spelling under which a village stands already stays: it is the table's key.
                 VillageName name = old == null ? plan.village() : old.village();
-                store.plans().put(new Plan(name, plan.team(), plan.verifiers(), plan.from(), plan.deadline()), stamp);
+                store.plans().put(new VillagePlan(name, plan.team(), plan.verifiers(), plan.from(), plan.deadline()), stamp);
                 store.journal()
                         .add(stamp, new Entry(Act.RENCANA, target(name), old == null ? "" : words(old), words(plan), ""));
             }
@@ -130,12 +130,12 @@ public final class PlanService {
     }
 
     /** Team and dates: verifiers are persons and stay out of the journal. */
-    private static String words(Plan plan) {
+    private static String words(VillagePlan plan) {
         return plan.team() + " " + plan.from().map(LocalDate::toString).orElse("-") + " "
                 + plan.deadline().map(LocalDate::toString).orElse("-");
     }
 
-    public List<Plan> all() {
+    public List<VillagePlan> all() {
         return store.plans().all();
     }
 }

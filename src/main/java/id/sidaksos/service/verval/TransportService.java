@@ -1,6 +1,7 @@
 package id.sidaksos.service.verval;
 
 import id.sidaksos.base.ErrorCode;
+import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.TextKey;
 import id.sidaksos.desk.Desk;
@@ -8,6 +9,7 @@ import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.verification.Completion;
+import id.sidaksos.domain.verification.Completion.Missing;
 import id.sidaksos.domain.verification.Deduction;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.ReceiptList;
@@ -16,6 +18,7 @@ import id.sidaksos.domain.verification.Tariff;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.decree.OfficeNames;
 import id.sidaksos.sheet.OutputFile;
+import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.sheet.verval.ReceiptWriter;
 import id.sidaksos.store.FieldWork.Proposal;
 import id.sidaksos.store.Payments.Paid;
@@ -26,9 +29,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,12 +42,17 @@ import java.util.TreeMap;
 public final class TransportService {
     private static final List<String> ITEMS = List.of(Form.RESULT, Form.REASON, Form.VERIFIER, Form.DATE);
 
+    private static final List<String> RECAP_COLUMNS =
+            List.of("PETUGAS", "KECAMATAN", "DESA", "SELESAI", "DIBAYAR", "BELUM_DIBAYAR", "RUPIAH");
+
     private final Store store;
     private final Desk desk;
+    private final Messages messages;
 
-    public TransportService(Store store, Desk desk) {
+    public TransportService(Store store, Desk desk, Messages messages) {
         this.store = store;
         this.desk = desk;
+        this.messages = messages;
     }
 
     /** Sets the tariff of a year and kind of record; lists that were paid before keep theirs. */
@@ -78,12 +89,18 @@ public final class TransportService {
      */
     public record Owed(String verifier, VillageName village, int completed, int paid, long owed) {}
 
-    /** By kecamatan, village and verifier. */
-    public List<Owed> recap(int year) {
+    /**
+     * @param owed by kecamatan, village and verifier
+     * @param lacking what begun records of the year, or of no day yet, still need to count: how many need it
+     */
+    public record Recap(List<Owed> owed, Map<Missing, Integer> lacking) {}
+
+    public Recap recap(int year) {
         Map<RecordKind, Tariff> tariffs = tariffs(year);
         Set<String> paid = paid(year);
         Map<String, Owed> recap = new TreeMap<>();
-        for (Done done : completed(year)) {
+        Map<Missing, Integer> lacking = new EnumMap<>(Missing.class);
+        for (Done done : completed(year, lacking)) {
             boolean already = paid.contains(done.id());
             long rupiah = already || !tariffs.containsKey(done.kind())
                     ? 0
@@ -92,13 +109,18 @@ public final class TransportService {
                     done.group(),
                     new Owed(done.verifier(), done.village(), 1, already ? 1 : 0, rupiah),
                     (one, other) -> new Owed(
-                            one.verifier(),
+                            oneSpelling(one.verifier(), other.verifier()),
                             one.village(),
                             one.completed() + other.completed(),
                             one.paid() + other.paid(),
                             one.owed() + other.owed()));
         }
-        return List.copyOf(recap.values());
+        return new Recap(List.copyOf(recap.values()), lacking);
+    }
+
+    /** A name that is spelled in two ways is printed in one, whatever the order of the records. */
+    private static String oneSpelling(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** A completed record. */
@@ -112,31 +134,45 @@ public final class TransportService {
         }
     }
 
-    /** Records whose visit was in the year and that {@link Completion} calls done; proposals that were turned down are not. */
-    private List<Done> completed(int year) {
-        List<Done> done = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    /**
+     * Records whose visit was in the year and that {@link Completion} calls done; proposals that were turned down are not.
+     *
+     * @param lacking filled with what the others need
+     */
+    private List<Done> completed(int year, Map<Missing, Integer> lacking) {
         Findings findings = Findings.of(store, ITEMS);
+        Completed completed = new Completed(year, desk.today(), lacking);
         for (ListedFamily family : ListedFamily.places(store)) {
-            add(done, seen, year, RecordKind.KELUARGA, family.id(), family.village(), findings.of(family.id()).record());
+            Map<String, String> record = findings.of(family.id()).record();
+            if (!record.isEmpty()) {
+                completed.add(RecordKind.KELUARGA, family.id(), family.village(), record);
+            }
         }
         for (Proposal proposal : store.fieldWork().proposals()) {
             if (!proposal.rejected()) {
-                add(done, seen, year, RecordKind.USULAN, proposal.key(), proposal.village(), proposal.values());
+                completed.add(RecordKind.USULAN, proposal.key(), proposal.village(), proposal.values());
             }
         }
-        return done;
+        return List.copyOf(completed.done.values());
     }
 
-    private void add(
-            List<Done> done, Set<String> seen, int year, RecordKind kind, String key, VillageName village, Map<String, String> record) {
-        boolean inYear = Completion.date(record.getOrDefault(Form.DATE, ""))
-                .map(LocalDate::getYear)
-                .filter(each -> each == year)
-                .isPresent();
-        Done one = new Done(kind, key, village, record.getOrDefault(Form.VERIFIER, "").strip());
-        if (inYear && Completion.done(kind, record, desk.today()) && seen.add(one.id())) {
-            done.add(one);
+    /** Sorts records into those that count and what the others lack. */
+    private record Completed(int year, LocalDate today, Map<Missing, Integer> lacking, Map<String, Done> done) {
+        private Completed(int year, LocalDate today, Map<Missing, Integer> lacking) {
+            this(year, today, lacking, new LinkedHashMap<>());
+        }
+
+        private void add(RecordKind kind, String key, VillageName village, Map<String, String> record) {
+            Optional<LocalDate> date = Completion.date(record.getOrDefault(Form.DATE, ""));
+            if (date.isPresent() && date.get().getYear() != year) {
+                return;
+            }
+            Set<Missing> missing = Completion.missing(kind, record, today);
+            missing.forEach(each -> lacking.merge(each, 1, Integer::sum));
+            if (missing.isEmpty()) {
+                Done one = new Done(kind, key, village, record.get(Form.VERIFIER).strip());
+                done.putIfAbsent(one.id(), one);
+            }
         }
     }
 
@@ -144,6 +180,30 @@ public final class TransportService {
         Set<String> paid = new HashSet<>();
         store.payments().paid(year).forEach(each -> paid.add(each.kind().ordinal() + " " + each.key()));
         return paid;
+    }
+
+    /**
+     * The recap as a table.
+     *
+     * @throws Problem OUTPUT_…, DISK_FULL
+     */
+    public void writeRecap(Recap recap, Path target) {
+        List<String> header = RECAP_COLUMNS.stream()
+                .map(column -> messages.text("verval.transpor.kolom." + column))
+                .toList();
+        try (TableWriter table = TableWriter.open(target, header)) {
+            for (Owed each : recap.owed()) {
+                table.row(
+                        each.verifier(),
+                        each.village().district(),
+                        each.village().village(),
+                        each.completed(),
+                        each.paid(),
+                        each.completed() - each.paid(),
+                        each.owed());
+            }
+            table.save();
+        }
     }
 
     /** @param id number of the list in this database, by which it can be written again */
@@ -160,7 +220,7 @@ public final class TransportService {
         Map<RecordKind, Tariff> tariffs = tariffs(year);
         Set<String> paid = paid(year);
         List<Paid> records = new ArrayList<>();
-        for (Done done : completed(year)) {
+        for (Done done : completed(year, new EnumMap<>(Missing.class))) {
             if (!paid.contains(done.id())) {
                 Tariff tariff = tariffs.get(done.kind());
                 if (tariff == null) {
@@ -236,7 +296,7 @@ public final class TransportService {
                     paid.village().key() + '\u001f' + TextKey.normalise(paid.verifier()) + '\u001f' + paid.rupiah(),
                     new ReceiptList.Line(paid.verifier(), paid.village(), 1, paid.rupiah()),
                     (one, other) -> new ReceiptList.Line(
-                            one.verifier(), one.village(), one.records() + other.records(), one.tariff()));
+                            oneSpelling(one.verifier(), other.verifier()), one.village(), one.records() + other.records(), one.tariff()));
         }
         List<String> basis = tariffs(year).values().stream()
                 .map(Tariff::basis)

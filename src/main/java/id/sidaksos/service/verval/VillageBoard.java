@@ -6,10 +6,10 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.VillageName;
+import id.sidaksos.domain.verification.VillagePlan;
 import id.sidaksos.sheet.BookWriter;
 import id.sidaksos.store.FieldWork.Proposal;
 import id.sidaksos.store.FieldWork.Sent;
-import id.sidaksos.store.Plans.Plan;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ public final class VillageBoard {
                 tally(tallies, proposal.village()).proposals++;
             }
         }
-        for (Plan plan : store.plans().all()) {
+        for (VillagePlan plan : store.plans().all()) {
             tally(tallies, plan.village()).plan = Optional.of(plan);
         }
         List<BoardLine> lines = new ArrayList<>();
@@ -140,7 +140,7 @@ public final class VillageBoard {
     private static final class Tally {
         private final VillageName village;
         private final int[] results = new int[Hasil.values().length];
-        private Optional<Plan> plan = Optional.empty();
+        private Optional<VillagePlan> plan = Optional.empty();
         private int families;
         private int packets;
         private int returned;
@@ -158,13 +158,13 @@ public final class VillageBoard {
             for (int result : results) {
                 verified += result;
             }
-            boolean passed = plan.flatMap(Plan::deadline)
+            boolean passed = plan.flatMap(VillagePlan::deadline)
                     .filter(deadline -> deadline.isBefore(today))
                     .isPresent();
             return new BoardLine(
                     village,
-                    plan.map(Plan::team).orElse(""),
-                    plan.flatMap(Plan::deadline),
+                    plan.map(VillagePlan::team).orElse(""),
+                    plan.flatMap(VillagePlan::deadline),
                     families,
                     packets,
                     returned,
