@@ -42,6 +42,14 @@ final class Places {
                 default -> visitor.accept(room);
             }
         }
+        places.over();
+    }
+
+    /** What stands over or beside a room. */
+    private void over() {
+        robot.type(KeyCode.F1);
+        visitor.accept("bantuan");
+        robot.type(KeyCode.F1);
     }
 
     static List<String> rooms(FxRobot robot) {

@@ -1,81 +1,28 @@
 package id.sidaksos.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.sidaksos.DesktopUnderTest;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.TreeSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
- * Text can be read by people who see badly: WCAG 2.1, success criterion 1.4.3 (AA), asks for a contrast of 4.5 between text
- * and what lies behind it. Measured on what is drawn, in every place and both themes; controls that are disabled are exempt
- * there too.
+ * Whether text can be read by people who see badly: WCAG 2.1, success criterion 1.4.3 (AA), asks for a contrast of 4.5
+ * between text and what lies behind it. Measured on what is drawn; disabled controls are exempt there too.
  */
-@ExtendWith(ApplicationExtension.class)
-class ContrastTest {
+final class Contrast {
     private static final double LEAST = 4.5;
 
-    @TempDir
-    Path folder;
+    private Contrast() {}
 
-    private Stage stage;
-    private DesktopUnderTest desktop;
-
-    @BeforeAll
-    static void sample() {
-        DesktopUnderTest.sampleFile();
-    }
-
-    @Start
-    void start(Stage first) {
-        stage = first;
-        desktop = DesktopUnderTest.sample(first, folder.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        desktop.close();
-    }
-
-    @Test
-    void every_text_stands_out_from_its_ground_in_light_and_in_dark(FxRobot robot) {
-        DesktopUnderTest.untilSeen(robot, "#corong");
-        Set<String> faint = new TreeSet<>();
-        Places.each(robot, desktop, place -> {
-            robot.interact(() -> measure(place, faint));
-            otherTheme(robot);
-            robot.interact(() -> measure(place, faint));
-        });
-        assertThat(faint).isEmpty();
-    }
-
-    private void otherTheme(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        desktop.untilIdle();
-    }
-
-    private void measure(String place, Set<String> faint) {
-        Scene scene = stage.getScene();
+    /** Adds every visible text that does not stand out enough. */
+    static void measure(Scene scene, String place, List<String> faint) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         String theme = scene.getRoot().getStyleClass().contains("gelap") ? "dark" : "light";
@@ -84,7 +31,7 @@ class ContrastTest {
             double ratio = ratio(ink, ground);
             if (ratio < LEAST) {
                 faint.add(String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%s %s %.2f %s on %s: %s '%s'",
                         theme,
                         place,
