@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,7 @@ class EveryRoomTest {
     void no_room_warns_of_its_style_and_every_control_has_a_name(FxRobot robot) {
         DesktopUnderTest.untilSeen(robot, "#corong");
         List<String> nameless = new ArrayList<>();
-        for (String room : rooms(robot)) {
+        for (String room : Places.rooms(robot)) {
             desktop.enter(robot, room);
             collectNameless(robot, room, nameless);
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
@@ -54,12 +53,6 @@ class EveryRoomTest {
         }
         assertThat(nameless).isEmpty();
         assertThat(log.warnings()).isEmpty();
-    }
-
-    static List<String> rooms(FxRobot robot) {
-        return robot.lookup("#bilah-sisi .toggle-button").queryAllAs(ToggleButton.class).stream()
-                .map(button -> button.getId().substring("ruang-".length()))
-                .toList();
     }
 
     /** A button, field or list that a screen reader could not read out. */

@@ -71,7 +71,7 @@ class ScreenTour {
             DesktopUnderTest.untilSeen(robot, "#corong");
             String name = bahasa.name().toLowerCase(Locale.ROOT) + (dark ? "-gelap" : "-terang") + "-" + percent;
             int number = 1;
-            for (String room : EveryRoomTest.rooms(robot)) {
+            for (String room : Places.rooms(robot)) {
                 desktop[0].enter(robot, room);
                 picture(robot, PICTURES.resolve(name).resolve(number + "-" + room + ".png"));
                 number++;

@@ -4,6 +4,7 @@ import id.sidaksos.service.browse.HotFamily;
 import id.sidaksos.service.browse.HotPerson;
 import id.sidaksos.ui.families.FamiliesViewModel.Mode;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.table.DataTable;
 import id.sidaksos.ui.kit.table.FacetPane;
@@ -47,7 +48,7 @@ final class TablesView extends BorderPane {
         persons.menu();
         familyFacets = new FacetPane<>(texts, model.families());
         personFacets = new FacetPane<>(texts, model.persons());
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         familyButton = toggle(group, Mode.KELUARGA, "left-pill");
         personButton = toggle(group, Mode.ORANG, "right-pill");
         middle.getStyleClass().add("keluarga-tengah");

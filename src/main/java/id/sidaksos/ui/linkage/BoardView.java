@@ -4,6 +4,7 @@ import id.sidaksos.service.linkage.BoardLine;
 import id.sidaksos.service.linkage.BoardLine.Part;
 import id.sidaksos.service.linkage.BoardName;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
@@ -45,7 +46,7 @@ final class BoardView extends VBox {
     }
 
     private FlowPane levels() {
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         ToggleButton village = toggle(group, "papan-desa", "ui.linkage.papan.per_desa");
         ToggleButton district = toggle(group, "papan-kecamatan", "ui.linkage.papan.per_kecamatan");
         village.setSelected(true);
@@ -88,7 +89,7 @@ final class BoardView extends VBox {
 
     private VBox names() {
         FlowPane choice = new FlowPane(6, 6);
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         for (Part part : Part.values()) {
             ToggleButton button = toggle(group, "papan-" + part.name(), "ui.linkage.papan." + part.name());
             button.setSelected(part == model.part().get());

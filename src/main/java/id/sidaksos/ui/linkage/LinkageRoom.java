@@ -11,6 +11,7 @@ import id.sidaksos.service.linkage.PairQueue;
 import id.sidaksos.service.linkage.ReviewService.Extent;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -177,7 +178,7 @@ public final class LinkageRoom implements Room {
     private VBox top() {
         FlowPane bar = new FlowPane(6, 6);
         bar.getStyleClass().add("padankan-jenis");
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         for (Queue kind : Queue.values()) {
             ToggleButton tab = new ToggleButton(texts.of("ui.linkage.jenis." + kind.name()));
             tab.setId("jenis-" + kind.name());

@@ -5,6 +5,7 @@ import id.sidaksos.service.linkage.PairQueue;
 import id.sidaksos.service.linkage.ReviewService.Village;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class QueueView extends BorderPane {
     private FlowPane queueBar() {
         FlowPane bar = new FlowPane(6, 6);
         bar.getStyleClass().add("antrean-bilah");
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         for (PairQueue queue : PairQueue.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("antrean-" + queue.name());

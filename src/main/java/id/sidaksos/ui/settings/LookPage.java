@@ -2,6 +2,7 @@ package id.sidaksos.ui.settings;
 
 import id.sidaksos.base.Bahasa;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
 import id.sidaksos.ui.kit.theme.Preferences;
@@ -44,7 +45,7 @@ final class LookPage extends VBox {
     }
 
     private HBox language() {
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         RadioButton indonesian = radio("setelan-bahasa-id", texts.of("ui.settings.bahasa.ID"), group);
         RadioButton english = radio("setelan-bahasa-en", texts.of("ui.settings.bahasa.EN"), group);
         (preferences.bahasa().get() == Bahasa.EN ? english : indonesian).setSelected(true);
@@ -59,7 +60,7 @@ final class LookPage extends VBox {
     }
 
     private HBox theme() {
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         RadioButton light = radio("setelan-terang", texts.of("ui.settings.tema.terang"), group);
         RadioButton dark = radio("setelan-gelap", texts.of("ui.settings.tema.gelap"), group);
         Runnable show = () -> (preferences.dark().get() ? dark : light).setSelected(true);

@@ -3,6 +3,7 @@ package id.sidaksos.ui.settings;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.dialog.FilePicker;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.Room;
@@ -81,7 +82,7 @@ public final class SettingsRoom implements Room {
     private VBox list() {
         VBox list = new VBox(2);
         list.getStyleClass().add("setelan-daftar");
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         for (SettingsPage page : SettingsPage.values()) {
             ToggleButton button = new ToggleButton(texts.of(page.textKey()), Controls.icon(page.icon()));
             button.setId("halaman-" + page.name());

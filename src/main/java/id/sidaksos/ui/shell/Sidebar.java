@@ -1,6 +1,7 @@
 package id.sidaksos.ui.shell;
 
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.text.Texts;
 import id.sidaksos.ui.kit.theme.Preferences;
@@ -31,7 +32,7 @@ final class Sidebar extends VBox {
         setId("bilah-sisi");
         Label brand = new Label(texts.of("ui.nama_program"), Controls.icon("mdi2s-sprout"));
         brand.getStyleClass().add("merek");
-        ToggleGroup group = new ToggleGroup();
+        ToggleGroup group = Toggles.group();
         RoomId.Group last = null;
         int number = 1;
         for (RoomId room : rooms) {
