@@ -37,6 +37,7 @@ final class Places {
                 case "pengaturan" -> places.toggles(room, ".setelan-daftar .toggle-button");
                 case "penilaian" -> places.tabs(room, "#penilaian-tab");
                 case "sk" -> places.tabs(room, "#sk-tab");
+                case "verifikasi" -> places.tabs(room, "#verval-tab");
                 case "temuan" -> places.row(room, "#temuan-tabel");
                 case "riwayat" -> places.row(room, "#riwayat");
                 default -> visitor.accept(room);

@@ -64,7 +64,7 @@ public final class Verval {
     }
 
     public TransportService transport() {
-        return new TransportService(store, desk);
+        return new TransportService(store, desk, messages);
     }
 
     /** What is worth a second look. */

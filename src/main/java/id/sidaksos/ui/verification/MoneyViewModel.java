@@ -48,7 +48,7 @@ final class MoneyViewModel {
 
     void refresh() {
         int wanted = year.get();
-        reading.submit(progress -> new Year(service().tariffs(wanted), service().recap(wanted)), read -> {
+        reading.submit(progress -> new Year(service().tariffs(wanted), service().recap(wanted).owed()), read -> {
             tariffs.set(read.tariffs());
             total.set(read.owed().stream().mapToLong(Owed::owed).sum());
             owed.rows(read.owed());

@@ -94,8 +94,8 @@ class MusdesServiceTest {
     @Test
     void what_a_meeting_decides_is_in_force_and_the_verifiers_record_stays() {
         int meeting = service().hold(village.code(), GATHERING);
-        service().decide(meeting, keys.get(1), Hasil.LAYAK, Optional.empty(), "sudah kembali");
-        service().decide(meeting, keys.get(3), Hasil.TIDAK_LAYAK, Optional.of(Alasan.SUDAH_MAMPU), "");
+        service().decide(meeting, keys.get(1), Optional.of(Hasil.LAYAK), Optional.empty(), "sudah kembali");
+        service().decide(meeting, keys.get(3), Optional.of(Hasil.TIDAK_LAYAK), Optional.of(Alasan.SUDAH_MAMPU), "");
         assertThat(report().recap().layak()).isEqualTo(2);
         assertThat(report().recap().reasons()).isEqualTo(Map.of(Alasan.SUDAH_MAMPU, 1));
         Found found = Findings.of(district.store, List.of()).of(keys.get(1));
@@ -105,7 +105,7 @@ class MusdesServiceTest {
         assertThat(Findings.of(district.store, List.of()).of(keys.get(3)).record())
                 .as("nobody has visited it").isEmpty();
         int lines = district.store.journal().newest(100).size();
-        service().decide(meeting, keys.get(1), Hasil.LAYAK, Optional.empty(), "sudah kembali");
+        service().decide(meeting, keys.get(1), Optional.of(Hasil.LAYAK), Optional.empty(), "sudah kembali");
         assertThat(district.store.journal().newest(100)).hasSize(lines);
     }
 
