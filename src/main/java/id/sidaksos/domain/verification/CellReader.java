@@ -7,6 +7,7 @@ import id.sidaksos.domain.layout.CellKind;
 import id.sidaksos.domain.registry.Vocabularies;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class CellReader {
 
     private final BiFunction<Item, Choice, String> words;
     private final Vocabularies vocabularies;
-    private final Map<Item, Map<String, String>> choices = new HashMap<>();
+    private final Map<Item, Map<String, String>> choices = new IdentityHashMap<>();
 
     /** @param words of a choice as the packet shows them; its label, or the packet's own where it has none */
     public CellReader(BiFunction<Item, Choice, String> words, Vocabularies vocabularies) {

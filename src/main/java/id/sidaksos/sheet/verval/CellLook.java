@@ -65,6 +65,7 @@ enum CellLook {
     private final int border;
     private final String align;
     private final boolean locked;
+    private final String reference;
 
     CellLook(
             int points, boolean bold, String colour, String fill, int format, int border, String align, boolean locked) {
@@ -76,10 +77,12 @@ enum CellLook {
         this.border = border;
         this.align = align;
         this.locked = locked;
+        this.reference = "\" s=\"" + ordinal() + "\"";
     }
 
-    boolean locked() {
-        return locked;
+    /** The attribute that gives a cell this look, from the end of the one before. */
+    String reference() {
+        return reference;
     }
 
     /** The part {@code xl/styles.xml}, one font, fill and format for each look. */

@@ -36,7 +36,7 @@ final class PacketBook {
     /** @param stream not closed here */
     PacketBook(OutputStream stream) {
         zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_SPEED + 3);
+        zip.setLevel(Deflater.BEST_SPEED + 1);
         out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
 

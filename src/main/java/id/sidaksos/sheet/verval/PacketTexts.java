@@ -7,11 +7,17 @@ import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Item;
 import id.sidaksos.domain.verification.RecordKind;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** Words of a packet, from {@code i18n/paket}: Indonesian whatever the program's language, since a packet goes to a village. */
+/**
+ * Words of a packet, from {@code i18n/paket}: Indonesian whatever the program's language, since a packet goes to a village. Not for two
+ * threads at once.
+ */
 public final class PacketTexts {
     private static final int WHOLE_NIK = 16;
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
@@ -20,6 +26,9 @@ public final class PacketTexts {
             "i18n.paket",
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    /** Choices by their codes; an item is looked up by what it is, which costs nothing for the same object. */
+    private final Map<Item, Map<String, String>> words = new IdentityHashMap<>();
 
     public String text(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), INDONESIAN).format(args);
@@ -59,11 +68,15 @@ public final class PacketTexts {
 
     /** Words of the choice with this code; a code that is none of the item's choices stands for itself. */
     public String words(Item item, String code) {
-        return item.choices().stream()
-                .filter(choice -> choice.code().equals(code))
-                .findFirst()
-                .map(choice -> words(item, choice))
-                .orElse(code);
+        return code.isEmpty()
+                ? code
+                : words.computeIfAbsent(item, this::allWords).getOrDefault(code, code);
+    }
+
+    private Map<String, String> allWords(Item item) {
+        Map<String, String> all = new HashMap<>();
+        item.choices().forEach(choice -> all.put(choice.code(), words(item, choice)));
+        return all;
     }
 
     /** What a village can settle of a finding, in words; empty where it is nothing for a village. */

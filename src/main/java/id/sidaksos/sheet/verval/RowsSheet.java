@@ -192,20 +192,21 @@ final class RowsSheet {
         }
         int lines = 1;
         double used = 0;
-        for (String word : text.split(" |(?<=/)")) {
-            double needed = 0;
-            for (int i = 0; i < word.length(); i++) {
-                needed += Character.isUpperCase(word.charAt(i)) ? 1.15 : 1;
+        double word = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            word += Character.isUpperCase(c) ? 1.15 : 1;
+            if (c == ' ' || c == '/') {
+                if (used > 0 && used + word - (c == ' ' ? 1 : 0) > width) {
+                    lines++;
+                    used = 0;
+                }
+                for (; word > width + 1; word -= width) {
+                    lines++;
+                }
+                used += word;
+                word = 0;
             }
-            if (used > 0 && used + needed > width) {
-                lines++;
-                used = 0;
-            }
-            while (needed > width) {
-                lines++;
-                needed -= width;
-            }
-            used += needed + 0.6;
         }
         return lines;
     }

@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One sheet of a packet, written from top to bottom: head, rows, then what follows them. Rows and columns count from 0. All sheets are
  * protected without a password: it keeps from mistakes, not from people.
  */
 final class SheetPart {
+    private static final String[] COLUMNS =
+            IntStream.range(0, 702).mapToObj(SheetPart::column).toArray(String[]::new);
+
     private final Writer out;
     private final List<String> merges = new ArrayList<>();
     private final List<String> validations = new ArrayList<>();
     private final List<String> colours = new ArrayList<>();
     private int priority = 1;
+    private String rowName = "";
     private int row = -1;
 
     SheetPart(Writer out) {
@@ -49,7 +54,8 @@ final class SheetPart {
     /** @param points height, 0 for the usual one */
     void startRow(double points, boolean hidden) throws IOException {
         row++;
-        out.write("<row r=\"" + (row + 1) + "\"" + (points > 0 ? " ht=\"" + points + "\" customHeight=\"1\"" : "")
+        rowName = Integer.toString(row + 1);
+        out.write("<row r=\"" + rowName + "\"" + (points > 0 ? " ht=\"" + points + "\" customHeight=\"1\"" : "")
                 + (hidden ? " hidden=\"1\"" : "") + ">");
     }
 
@@ -91,7 +97,10 @@ final class SheetPart {
     }
 
     private void open(int column, CellLook look) throws IOException {
-        out.write("<c r=\"" + cell(row, column) + "\" s=\"" + look.ordinal() + "\"");
+        out.write("<c r=\"");
+        out.write(COLUMNS[column]);
+        out.write(rowName);
+        out.write(look.reference());
     }
 
     void merge(int firstColumn, int lastColumn) {
