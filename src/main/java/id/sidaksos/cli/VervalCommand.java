@@ -9,6 +9,7 @@ import picocli.CommandLine;
             VervalEksporCommand.class,
             VervalImporCommand.class,
             VervalKonflikCommand.class,
+            VervalUsulanCommand.class,
             VervalRencanaCommand.class,
             VervalPapanCommand.class,
             VervalUjiPetikCommand.class,

@@ -32,6 +32,7 @@ import id.sidaksos.service.verval.ConflictService;
 import id.sidaksos.service.verval.MergeService;
 import id.sidaksos.service.verval.PacketService;
 import id.sidaksos.service.verval.Verval;
+import id.sidaksos.service.verval.ProposalService;
 import id.sidaksos.service.verval.StandingValues;
 import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.service.verval.WorkbookFiles;
@@ -164,6 +165,11 @@ public final class District implements AutoCloseable {
     /** Two answers to one question. */
     public ConflictService conflicts() {
         return new ConflictService(store, desk);
+    }
+
+    /** Families and persons that villages propose. */
+    public ProposalService proposals(Messages messages) {
+        return new ProposalService(store, desk, imports(), messages);
     }
 
     /** What was verified of all families and persons. */

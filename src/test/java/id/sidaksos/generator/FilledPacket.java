@@ -94,7 +94,7 @@ public final class FilledPacket {
     }
 
     /** The first line that went out blank, after {@code nth} others. */
-    int blankLine(String kind, int nth) {
+    public int blankLine(String kind, int nth) {
         Sheet sheet = sheet(kind);
         int left = nth;
         for (int r = FIRST_ROW; r <= sheet.getLastRowNum(); r++) {
