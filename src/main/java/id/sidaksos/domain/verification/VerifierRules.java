@@ -70,15 +70,23 @@ final class VerifierRules {
                         day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(visit)));
         days.forEach((day, visits) -> {
             if (visits.size() > limits.perDay()) {
-                notes.add(note(
-                        QualityKind.TERLALU_CEPAT,
-                        visits.get(0),
+                QualityKind kind = QualityKind.TERLALU_CEPAT;
+                notes.add(new QualityNote(
+                        kind,
+                        together(visits),
+                        visits.get(0).verifier(),
                         visits.size(),
-                        visits.size(),
-                        DAY.format(day),
-                        limits.perDay()));
+                        Sentence.of(kind.key(), visits.size(), DAY.format(day), limits.perDay())));
             }
         });
+    }
+
+    /** The village of all of them, or their kecamatan alone. */
+    private static VillageName together(List<Visit> visits) {
+        VillageName first = visits.get(0).village();
+        return visits.stream().allMatch(visit -> visit.village().key().equals(first.key()))
+                ? first
+                : new VillageName("", first.district(), "");
     }
 
     private void second(List<Visit> own, List<QualityNote> notes) {

@@ -216,6 +216,10 @@ public final class MusdesService {
         return rt < 0 && rw < 0 ? "" : (rt < 0 ? "-" : rt) + "/" + (rw < 0 ? "-" : rw);
     }
 
+    private static int number(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+    }
+
     /** Turned down ones are not the village's proposals any more. */
     private List<Named> proposals(VillageName village) {
         List<Named> named = new ArrayList<>();
@@ -229,7 +233,7 @@ public final class MusdesService {
                         values.getOrDefault(Field.NAMA.key(), ""),
                         Mask.number(values.getOrDefault(Field.NIK.key(), "")),
                         Mask.within(values.getOrDefault(Field.ALAMAT.key(), "")),
-                        rt.isEmpty() && rw.isEmpty() ? "" : rt + "/" + rw,
+                        neighbourhood(number(rt), number(rw)),
                         Optional.empty(),
                         values.getOrDefault(Form.REMARK, "")));
             }

@@ -21,9 +21,9 @@ import java.util.Map;
 public final class MinutesWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
     private static final Shape RECAP = new Shape(10, new int[] {70, 30}, Stand.LEFT, Stand.RIGHT);
-    private static final Shape EXITS = new Shape(
+    private static final Shape FAMILIES = new Shape(
             WordPage.SMALL,
-            new int[] {6, 14, 20, 19, 24, 9, 18},
+            new int[] {6, 17, 20, 21, 22, 9, 20},
             Stand.CENTRE,
             Stand.LEFT,
             Stand.LEFT,
@@ -33,7 +33,7 @@ public final class MinutesWriter {
             Stand.LEFT);
     private static final Shape PROPOSALS = new Shape(
             WordPage.SMALL,
-            new int[] {6, 25, 21, 28, 10, 20},
+            new int[] {6, 24, 21, 26, 12, 21},
             Stand.CENTRE,
             Stand.LEFT,
             Stand.LEFT,
@@ -41,6 +41,7 @@ public final class MinutesWriter {
             Stand.CENTRE,
             Stand.LEFT);
     private static final Shape SIGNATURES = new Shape(11, new int[] {50, 50}, Stand.CENTRE, Stand.CENTRE);
+    private static final String REASON = "kolom.ALASAN";
     private static final int ROOM_TO_SIGN = 900;
 
     private final DocumentTexts texts = new DocumentTexts();
@@ -52,8 +53,8 @@ public final class MinutesWriter {
                 head(page, report);
                 opening(page, report);
                 recap(page, report.recap());
-                exits(page, "keluar.judul", report.exits());
-                exits(page, "tunda.judul", report.deferred());
+                families(page, "keluar.judul", REASON, report.exits());
+                families(page, "tunda.judul", "kolom.KETERANGAN", report.deferred());
                 proposals(page, report.proposals());
                 closing(page, report);
                 page.write(file.stream());
@@ -156,13 +157,13 @@ public final class MinutesWriter {
         return texts.text("alasan." + reason.name());
     }
 
-    private void exits(WordPage page, String heading, List<Named> families) {
+    private void families(WordPage page, String heading, String last, List<Named> families) {
         page.heading(texts.text(heading));
         if (families.isEmpty()) {
             page.plain(texts.text("nihil"));
             return;
         }
-        WordPage.Table table = page.table(EXITS);
+        WordPage.Table table = page.table(FAMILIES);
         table.head(List.of(
                 texts.text("kolom.NO"),
                 texts.text("kolom.ID"),
@@ -170,7 +171,7 @@ public final class MinutesWriter {
                 texts.text("kolom.NIK"),
                 texts.text("kolom.ALAMAT"),
                 texts.text("kolom.RT_RW"),
-                texts.text("kolom.ALASAN")));
+                texts.text(last)));
         int number = 0;
         for (Named family : families) {
             table.row(List.of(
@@ -180,15 +181,18 @@ public final class MinutesWriter {
                     family.nik(),
                     family.address(),
                     family.neighbourhood(),
-                    why(family)));
+                    why(family, last.equals(REASON))));
         }
     }
 
-    private String why(Named family) {
+    private String why(Named family, boolean tidakLayak) {
         List<String> parts = new ArrayList<>();
         family.reason().ifPresent(reason -> parts.add(reason(reason)));
         if (!family.remark().isBlank()) {
             parts.add(family.remark());
+        }
+        if (parts.isEmpty() && tidakLayak) {
+            return texts.text("rekap.TANPA_ALASAN");
         }
         return String.join(": ", parts);
     }

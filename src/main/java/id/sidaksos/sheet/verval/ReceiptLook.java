@@ -54,8 +54,11 @@ final class ReceiptLook {
         style.setFont(font);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(true);
+        if (alignment == HorizontalAlignment.LEFT) {
+            style.setIndention((short) 1);
+        }
         if (bordered) {
+            style.setWrapText(true);
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);

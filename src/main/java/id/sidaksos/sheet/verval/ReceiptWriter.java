@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,12 +19,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ReceiptWriter {
     private static final List<String> COLUMNS =
             List.of("NO", "NAMA", "DESA", "DATA", "TARIF", "JUMLAH", "PPH", "DITERIMA", "TTD");
-    private static final int[] WIDTHS = {5, 28, 24, 10, 12, 15, 13, 15, 26};
+    private static final int[] WIDTHS = {5, 22, 24, 9, 10, 13, 11, 13, 20};
     private static final int LAST = COLUMNS.size() - 1;
     private static final int NAME = 1;
     private static final int RECORDS = 3;
     private static final int PAYER = 6;
-    private static final float SIGN_HEIGHT = 30;
+    private static final float SIGN_HEIGHT = 28;
+    private static final float HEAD_HEIGHT = 28;
+    private static final float LINE_HEIGHT = 16;
+    /** Lines that a page surely holds: the first one below the titles, the others, and the room that totals and signatures take. */
+    private static final int FIRST_PAGE = 14;
+
+    private static final int NEXT_PAGES = 17;
+    private static final int CLOSING = 8;
+    private static final short PERCENT = 90;
     /** Foolscap as spreadsheet programs number papers: the nearest to F4 that they all know. */
     private static final short FOLIO = 14;
 
@@ -36,6 +45,7 @@ public final class ReceiptWriter {
             ReceiptLook look = new ReceiptLook(book);
             int row = title(sheet, look, list);
             row = head(sheet, look, row);
+            breaks(sheet, row, list.lines().size());
             row = lines(sheet, look, list, row);
             row = total(sheet, look, list, row);
             signatures(sheet, look, row + 1);
@@ -58,6 +68,7 @@ public final class ReceiptWriter {
 
     private int head(XSSFSheet sheet, ReceiptLook look, int at) {
         Row row = sheet.createRow(at);
+        row.setHeightInPoints(HEAD_HEIGHT);
         for (int c = 0; c <= LAST; c++) {
             text(row, c, texts.text("tanda.kolom." + COLUMNS.get(c)), look.head());
             sheet.setColumnWidth(c, WIDTHS[c] * 256);
@@ -69,6 +80,17 @@ public final class ReceiptWriter {
         sheet.setRepeatingRows(new CellRangeAddress(at, at + 1, 0, LAST));
         sheet.createFreezePane(0, at + 2);
         return at + 2;
+    }
+
+    /** Pages end so that totals and signatures never stand alone on the last one. */
+    private static void breaks(XSSFSheet sheet, int first, int lines) {
+        int done = 0;
+        int room = FIRST_PAGE;
+        while (lines - done + CLOSING > room) {
+            done += Math.min(room, lines - done - 1);
+            sheet.setRowBreak(first + done - 1);
+            room = NEXT_PAGES;
+        }
     }
 
     private int lines(XSSFSheet sheet, ReceiptLook look, ReceiptList list, int at) {
@@ -137,6 +159,7 @@ public final class ReceiptWriter {
 
     private static Row merged(XSSFSheet sheet, int at, String text, CellStyle style, int first, int last) {
         Row row = sheet.getRow(at) == null ? sheet.createRow(at) : sheet.getRow(at);
+        row.setHeightInPoints(LINE_HEIGHT);
         for (int c = first; c <= last; c++) {
             row.createCell(c).setCellStyle(style);
         }
@@ -161,9 +184,10 @@ public final class ReceiptWriter {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(FOLIO);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
+        // Not fitted to the width: spreadsheet programs then leave page ends of their own aside.
+        setup.setScale(PERCENT);
+        sheet.setMargin(PageMargin.LEFT, 0.5);
+        sheet.setMargin(PageMargin.RIGHT, 0.5);
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setCenter("&P / &N");
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -58,9 +60,19 @@ final class WordPage implements AutoCloseable {
         XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         run(line, texts.text("halaman.kata"), SMALL, false);
-        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        number(line, "PAGE");
         run(line, texts.text("halaman.dari"), SMALL, false);
-        line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        number(line, "NUMPAGES");
+    }
+
+    /** A number that the reader's program works out, in the look of the words around it. */
+    private static void number(XWPFParagraph line, String instruction) {
+        CTSimpleField field = line.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        XWPFRun run = new XWPFRun(field.addNewR(), (IRunBody) line);
+        run.setFontFamily(FACE);
+        run.setFontSize(SMALL);
+        run.setText("1");
     }
 
     void centred(String text, boolean bold) {
