@@ -83,6 +83,10 @@ public final class Store implements AutoCloseable {
         return new PairQueues(database);
     }
 
+    public Packets packets() {
+        return new Packets(database);
+    }
+
     public Scores scores() {
         return new Scores(database);
     }
