@@ -9,16 +9,20 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.AEADBadTagException;
+import org.slf4j.LoggerFactory;
 
 /**
  * An encrypted file that is only ever added to: a packet first, then each answer as it is given. What {@link #append} took is on
@@ -102,6 +106,38 @@ public final class SealedLog implements AutoCloseable {
             return log;
         } catch (IOException e) {
             throw OutputFile.problem(e, file);
+        }
+    }
+
+    /**
+     * Writes a file of one entry; it appears in its place whole or not at all, and takes the place of an older one.
+     *
+     * @throws Problem OUTPUT_UNWRITABLE, OUTPUT_OPEN_ELSEWHERE, DISK_FULL
+     */
+    public static void write(Path target, String passphrase, byte type, byte[] body) {
+        Path draft = target.toAbsolutePath().resolveSibling(".sidaksos-" + UUID.randomUUID() + ".tmp");
+        try {
+            try (SealedLog log = create(draft, passphrase)) {
+                log.append(type, body);
+            }
+            try {
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw OutputFile.problem(e, target);
+        } finally {
+            removeQuietly(draft);
+        }
+    }
+
+    /** A draft that cannot be removed harms nobody; its name says whose it is. */
+    private static void removeQuietly(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SealedLog.class).debug("{}", ErrorCode.OUTPUT_UNWRITABLE);
         }
     }
 
