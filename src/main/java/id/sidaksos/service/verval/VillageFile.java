@@ -22,12 +22,16 @@ public final class VillageFile implements AutoCloseable {
 
     private static final byte[] NOTHING = new byte[0];
 
+    private final Path file;
     private final String name;
+    private final String passphrase;
     private final Map<String, SealedLog.Entry> pictures = new HashMap<>();
     private VillageWork work;
     private SealedLog log;
 
-    private VillageFile(Path file) {
+    private VillageFile(Path file, String passphrase) {
+        this.file = file;
+        this.passphrase = passphrase;
         this.name = String.valueOf(file.getFileName());
     }
 
@@ -38,14 +42,14 @@ public final class VillageFile implements AutoCloseable {
      *     OUTPUT_OPEN_ELSEWHERE
      */
     public static VillageFile open(Path file, String passphrase) {
-        VillageFile village = new VillageFile(file);
+        VillageFile village = new VillageFile(file, passphrase);
         village.log = SealedLog.open(file, passphrase, village::take);
         return village.whole();
     }
 
     /** Opens a packet to be read only: it may lie on a folder that cannot be written. */
     public static VillageFile read(Path file, String passphrase) {
-        VillageFile village = new VillageFile(file);
+        VillageFile village = new VillageFile(file, passphrase);
         village.log = SealedLog.read(file, passphrase, village::take);
         return village.whole();
     }
@@ -112,6 +116,29 @@ public final class VillageFile implements AutoCloseable {
     public synchronized byte[] picture(Photo photo) {
         try {
             return EntryBody.read(log.body(pictures.get(photo.sha256()))).picture();
+        } catch (IOException e) {
+            throw new Problem(e, ErrorCode.PACKET_BROKEN, name);
+        }
+    }
+
+    /**
+     * Opens the file anew to go on writing: a stick that was pulled and put back is another file to the system. What was answered
+     * meanwhile stays with the caller.
+     *
+     * @throws Problem as {@link #open}; this object can then be reopened again
+     */
+    public synchronized void reopen() {
+        log.close();
+        pictures.clear();
+        log = SealedLog.open(file, passphrase, this::findPicture);
+    }
+
+    private void findPicture(SealedLog.Entry entry, byte[] body) {
+        if (entry.type() != PHOTO) {
+            return;
+        }
+        try {
+            StepJson.step(EntryBody.read(body).text()).ifPresent(step -> keepPlace(step, entry));
         } catch (IOException e) {
             throw new Problem(e, ErrorCode.PACKET_BROKEN, name);
         }

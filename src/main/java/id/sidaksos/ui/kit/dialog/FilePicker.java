@@ -12,6 +12,7 @@ public interface FilePicker {
                 new Kind("ui.berkas.daftar", List.of("xlsx", "xlsm", "xls", "csv", "txt", "xml", "html", "htm"));
         public static final Kind WORKBOOK = new Kind("ui.berkas.buku", List.of("xlsx"));
         public static final Kind TABLE = new Kind("ui.berkas.tabel", List.of("xlsx", "csv"));
+        public static final Kind VILLAGE = new Kind("ui.berkas.desa", List.of("svl"));
         public static final Kind BACKUP = new Kind("ui.berkas.cadangan", List.of("zip"));
     }
 
