@@ -11,6 +11,8 @@ import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.domain.verification.VillagePacket;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.service.scoring.ShippedSets;
+import id.sidaksos.service.verval.VillageFileService;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,11 @@ public final class SampleVillage {
             List.of("SUPARMAN", "PAINEM", "SITI AMINAH", "SLAMET RIYADI", "KASIYEM", "MOH. TOHA");
 
     private SampleVillage() {}
+
+    /** Writes a packet to look at: file, number of families, passphrase. */
+    public static void main(String[] args) {
+        new VillageFileService().write(of(Integer.parseInt(args[1])), Path.of(args[0]), args[2]);
+    }
 
     /** Families with three persons each: the head, a spouse and a child. */
     public static VillagePacket of(int families) {

@@ -26,7 +26,9 @@ final class FamilyGaps {
         List<Gap> gaps = new ArrayList<>();
         String result = family.value(Form.RESULT);
         if (result.isEmpty()) {
+            // What else is asked depends on it.
             gaps.add(new Gap(family.ref(), Form.RESULT));
+            return gaps;
         } else if (result.equals(Hasil.TIDAK_LAYAK.name())) {
             need(family, Form.REASON, gaps);
             if (family.value(Form.REASON).equals(Alasan.LAINNYA.name())) {

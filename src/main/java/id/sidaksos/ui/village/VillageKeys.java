@@ -25,6 +25,8 @@ final class VillageKeys {
 
     private final VillageView view;
     private final List<Command> commands;
+    /** Whether the key that was last pressed has done something here. */
+    private boolean acted;
 
     VillageKeys(VillageView view, List<Command> commands) {
         this.view = view;
@@ -33,9 +35,20 @@ final class VillageKeys {
 
     void listen() {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        view.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // The letter of a key that has moved on to a field must not be typed into it.
+            if (acted) {
+                event.consume();
+            }
+        });
     }
 
     private void key(KeyEvent event) {
+        act(event);
+        acted = event.isConsumed();
+    }
+
+    private void act(KeyEvent event) {
         Optional<Command> command = commands.stream()
                 .filter(each -> each.shortcut().filter(keys -> keys.match(event)).isPresent())
                 .findFirst();

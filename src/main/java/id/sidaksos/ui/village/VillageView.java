@@ -176,11 +176,17 @@ final class VillageView extends BorderPane {
         page.setVvalue(0);
         list.select(ref);
         javafx.application.Platform.runLater(() -> {
-            boolean typing = search.isFocused() || list.hasFocus();
-            if (!typing && card != null && ref.equals(model.selected().get())) {
-                card.focusFirst();
+            boolean looking = (search.isFocused() && !search.getText().isEmpty()) || list.hasFocus();
+            if (!looking && ref.equals(model.selected().get())) {
+                focusCard();
             }
         });
+    }
+
+    private void focusCard() {
+        if (card != null) {
+            card.focusFirst();
+        }
     }
 
     private void refresh() {
@@ -255,7 +261,10 @@ final class VillageView extends BorderPane {
                 Sentence.of("ui.village.petugas.tanya"),
                 "ui.village.petugas.simpan",
                 model.verifier().get(),
-                name -> model.verifier().set(name));
+                name -> {
+                    model.verifier().set(name);
+                    javafx.application.Platform.runLater(this::focusCard);
+                });
     }
 
     private void toggleHelp() {

@@ -245,6 +245,7 @@ public final class VillageViewModel implements CardAnswers {
 
     /** To the next family that is not finished. */
     public void nextOpen() {
+        search.set("");
         work.nextOpen(family()).ifPresent(next -> selected.set(next.ref()));
     }
 
