@@ -22,6 +22,7 @@ interface Command {
                 new IndikatorCommand(),
                 new PutusanCommand(),
                 new KoreksiCommand(),
-                new RiwayatCommand());
+                new RiwayatCommand(),
+                new VervalCommand());
     }
 }

@@ -28,6 +28,7 @@ import id.sidaksos.service.linkage.VerdictService;
 import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
+import id.sidaksos.service.verval.PacketService;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,11 @@ public final class District implements AutoCloseable {
     /** The decrees that were issued. */
     public DecreeArchive archive(Messages messages) {
         return new DecreeArchive(store, desk, messages);
+    }
+
+    /** Packets for villages. */
+    public PacketService packets() {
+        return new PacketService(store, desk, indicators(), catalogs.vocabularies());
     }
 
     /** What the office has set for itself. */

@@ -6,6 +6,8 @@ public enum BookFormat {
     XLSX,
     /** Excel 97-2003 workbook (BIFF8). */
     XLS,
+    /** OpenDocument spreadsheet: .ods. */
+    ODS,
     /** XML Spreadsheet 2003: a workbook in one XML file, often named .xls. */
     XML_2003,
     /** Text with a delimiter: {@code |}, {@code ;}, comma or tab. All cells are text. */

@@ -78,7 +78,8 @@ final class BookOpener {
         try {
             ZipContainer zip = ZipContainer.open(channel);
             refuseOtherZips(zip);
-            Book book = XlsxBook.open(zip, name);
+            boolean openDocument = !zip.holds("xl/") && OdsBook.is(zip);
+            Book book = openDocument ? OdsBook.open(zip, name) : XlsxBook.open(zip, name);
             opened = true;
             return book;
         } finally {
@@ -95,8 +96,8 @@ final class BookOpener {
         if (zip.holds("xl/")) {
             return;
         }
-        if (zip.holds("content.xml")) {
-            throw notTable("berkas.jenis.ods");
+        if (OdsBook.is(zip)) {
+            return;
         }
         if (zip.holds("word/") || zip.holds("ppt/")) {
             throw notTable("berkas.jenis.dokumen");

@@ -52,6 +52,11 @@ final class RowBuffer implements Row {
         hidden = isHidden;
     }
 
+    /** The same row once more, further down. */
+    void number(int rowNumber) {
+        number = rowNumber;
+    }
+
     /** Where the characters of the next cell will begin. */
     int mark() {
         return filled;

@@ -57,7 +57,7 @@ final class ZipContainer implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        long grace = plainName(entry).startsWith("xl/") ? GRACE_STREAMED : GRACE;
+        long grace = isStreamed(plainName(entry)) ? GRACE_STREAMED : GRACE;
         long limit = Math.min(MOST_ENTRY, Math.max(grace, entry.getCompressedSize() * MOST_RATIO));
         return new InflateGuard(new BufferedInputStream(entries.getInputStream(entry), 1 << 16), limit);
     }
@@ -70,6 +70,10 @@ final class ZipContainer implements ZipEntrySource {
     @Override
     public boolean isClosed() {
         return entries.isClosed();
+    }
+
+    private static boolean isStreamed(String name) {
+        return name.startsWith("xl/") || name.equals("content.xml");
     }
 
     private static String plainName(ZipArchiveEntry entry) {

@@ -1,5 +1,5 @@
 /**
- * Reads and writes the files offices exchange: .xlsx, .xls, XML of 2003, CSV and web pages in, tables and workbooks out.
+ * Reads and writes the files offices exchange: .xlsx, .xls, .ods, XML of 2003, CSV and web pages in, tables and workbooks out.
  * Knows neither store nor desk.
  *
  * <p>Way in: {@link id.sidaksos.sheet.SourceBook} opens a file, {@code FileKind} tells by its first bytes what it is,

@@ -286,7 +286,7 @@ public final class Findings {
     }
 
     /** @param at column of kolom; jenis, isi, usulan and rincian follow */
-    private static Finding finding(ResultSet row, int at) throws SQLException {
+    static Finding finding(ResultSet row, int at) throws SQLException {
         String column = row.getString(at);
         String args = row.getString(at + 4);
         return new Finding(

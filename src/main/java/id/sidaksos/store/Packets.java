@@ -137,6 +137,31 @@ public final class Packets {
         });
     }
 
+    /**
+     * The newest answer to each item of every row, whatever brought it.
+     *
+     * @param consumer is given key of the row, key of the item, and value; a later call for the same two stands over an earlier one
+     */
+    public void answers(RecordKind kind, Answers consumer) {
+        database.stream(c -> {
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT kunci, butir, baru FROM verval_nilai WHERE jenis = ? ORDER BY id")) {
+                query.setInt(1, kind.ordinal());
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        consumer.take(row.getString(1), row.getString(2), row.getString(3));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Receives answers. */
+    public interface Answers {
+        void take(String key, String item, String value);
+    }
+
     private static Kept kept(PaketRecord row) {
         PacketId packet = new PacketId(
                 row.getTanda(),

@@ -83,6 +83,10 @@ public final class Store implements AutoCloseable {
         return new PairQueues(database);
     }
 
+    public RowFindings rowFindings() {
+        return new RowFindings(database);
+    }
+
     public Packets packets() {
         return new Packets(database);
     }

@@ -133,7 +133,6 @@ class BadFilesTest {
     void zips_that_are_no_workbook_are_told_apart() throws IOException {
         Map<String, String> firstEntries = new LinkedHashMap<>();
         firstEntries.put("foto.txt", "berkas.jenis.arsip");
-        firstEntries.put("content.xml", "berkas.jenis.ods");
         firstEntries.put("word/document.xml", "berkas.jenis.dokumen");
         firstEntries.put("xl/workbook.bin", "berkas.jenis.xlsb");
         firstEntries.forEach((entry, kind) -> {
@@ -224,6 +223,11 @@ class BadFilesTest {
                     }
                     book.write(out);
                 }
+                yield Files.readAllBytes(file);
+            }
+            case ODS -> {
+                Path file = folder.resolve("utuh.ods");
+                OdsFile.write(file, "<table:table table:name=\"x\">" + OdsFile.ROW.repeat(300) + "</table:table>");
                 yield Files.readAllBytes(file);
             }
             case XML_2003 ->

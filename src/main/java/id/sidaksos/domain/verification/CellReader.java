@@ -7,6 +7,7 @@ import id.sidaksos.domain.layout.CellKind;
 import id.sidaksos.domain.registry.Vocabularies;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class CellReader {
 
     private final BiFunction<Item, Choice, String> words;
     private final Vocabularies vocabularies;
-    private final Map<Item, Map<String, String>> choices = new HashMap<>();
+    private final Map<Item, Map<String, String>> choices = new IdentityHashMap<>();
 
     /** @param words of a choice as the packet shows them; its label, or the packet's own where it has none */
     public CellReader(BiFunction<Item, Choice, String> words, Vocabularies vocabularies) {
@@ -60,6 +61,11 @@ public final class CellReader {
         private static Reading wrong(String fault) {
             return new Reading("", fault);
         }
+    }
+
+    /** The same for an item without choices. */
+    public static Reading plain(Item item, String text, CellKind kind) {
+        return new CellReader((each, choice) -> choice.label(), null).read(item, text, kind);
     }
 
     /** Never fails. */
@@ -100,7 +106,10 @@ public final class CellReader {
         if (digits.shape() == DigitText.Shape.BLANK) {
             return Reading.BLANK;
         }
-        boolean whole = digits.shape() == DigitText.Shape.DIGITS
+        // The cells go out as text: a number was typed or pasted into a spreadsheet, which keeps fifteen digits and writes a nought.
+        boolean cut = kind == CellKind.NUMBER && digits.digits().endsWith("0");
+        boolean whole = !cut
+                && digits.shape() == DigitText.Shape.DIGITS
                 && digits.digits().length() == WHOLE_NIK
                 && !digits.digits().equals("0".repeat(WHOLE_NIK));
         return whole ? Reading.of(digits.digits()) : Reading.wrong(fault);

@@ -23,6 +23,17 @@ public final class PacketText {
         return text.toString();
     }
 
+    /** What a row is signed with and what an answer is held against later: the values of the form's open items. */
+    public static String base(Form form, PacketRow row) {
+        Map<String, String> base = new LinkedHashMap<>();
+        for (Item item : form.of(row.kind())) {
+            if (item.open()) {
+                base.put(item.key(), row.value(item.key()));
+            }
+        }
+        return encode(base);
+    }
+
     /** The other way; a text that was not made by {@link #encode} is a fault of the program's data. */
     public static Map<String, String> decode(String text) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -5,11 +5,11 @@ import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.domain.verification.Item;
 import id.sidaksos.domain.verification.StandingAnswer;
 import id.sidaksos.store.StoredRow;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,6 +62,6 @@ public final class StandingValues {
     private static String date(int day) {
         return day == 0
                 ? ""
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", day / 10_000, day / 100 % 100, day % 100);
+                : LocalDate.of(day / 10_000, day / 100 % 100, day % 100).toString();
     }
 }

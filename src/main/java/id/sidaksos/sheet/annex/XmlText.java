@@ -1,14 +1,14 @@
 package id.sidaksos.sheet.annex;
 
 /** Text into XML 1.0 as spreadsheets read it: what XML cannot hold is left out, what a spreadsheet would decode is escaped. */
-final class XmlText {
+public final class XmlText {
     /** The longest text that a cell can hold, in UTF-16 units. */
     private static final int CELL_LIMIT = 32_767;
 
     private XmlText() {}
 
     /** For a cell: cut to what a cell can hold, never through a surrogate pair, and {@code _x0041_} kept as written. */
-    static String cell(String text) {
+    public static String cell(String text) {
         String kept = text;
         if (text.length() > CELL_LIMIT) {
             int end = Character.isHighSurrogate(text.charAt(CELL_LIMIT - 1)) ? CELL_LIMIT - 1 : CELL_LIMIT;
@@ -18,7 +18,7 @@ final class XmlText {
     }
 
     /** For an element or an attribute in double quotes. */
-    static String of(String text) {
+    public static String of(String text) {
         int i = 0;
         while (i < text.length() && plain(text.charAt(i))) {
             i++;

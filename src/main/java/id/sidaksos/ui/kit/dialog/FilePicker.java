@@ -9,7 +9,7 @@ public interface FilePicker {
     /** Kinds of files by their endings, without the dot; the name is a text key. */
     record Kind(String nameKey, List<String> endings) {
         public static final Kind LISTS =
-                new Kind("ui.berkas.daftar", List.of("xlsx", "xlsm", "xls", "csv", "txt", "xml", "html", "htm"));
+                new Kind("ui.berkas.daftar", List.of("xlsx", "xlsm", "xls", "ods", "csv", "txt", "xml", "html", "htm"));
         public static final Kind WORKBOOK = new Kind("ui.berkas.buku", List.of("xlsx"));
         public static final Kind TABLE = new Kind("ui.berkas.tabel", List.of("xlsx", "csv"));
         public static final Kind VILLAGE = new Kind("ui.berkas.desa", List.of("svl"));
