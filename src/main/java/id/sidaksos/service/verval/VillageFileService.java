@@ -38,11 +38,16 @@ public final class VillageFileService {
      * @throws Problem PACKET_PASSPHRASE_SHORT, OUTPUT_UNWRITABLE, DISK_FULL
      */
     public void write(VillagePacket village, Path target, String passphrase) {
+        check(passphrase);
+        byte[] body = EntryBody.write(StepJson.write(village), new byte[0]);
+        SealedLog.write(target, passphrase, VillageFile.PACKET, body);
+    }
+
+    /** @throws Problem PACKET_PASSPHRASE_SHORT */
+    public static void check(String passphrase) {
         if (passphrase.codePointCount(0, passphrase.length()) < LEAST_PASSPHRASE) {
             throw new Problem(ErrorCode.PACKET_PASSPHRASE_SHORT, LEAST_PASSPHRASE);
         }
-        byte[] body = EntryBody.write(StepJson.write(village), new byte[0]);
-        SealedLog.write(target, passphrase, VillageFile.PACKET, body);
     }
 
     /** Whether a file begins as a packet of this kind, whatever its name. */

@@ -12,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +24,6 @@ final class FamilyListPane extends VBox {
     private final VillageViewModel model;
     private final Texts texts;
     private final ListView<ListRow> list = new ListView<>();
-    private boolean selecting;
 
     FamilyListPane(VillageViewModel model, Texts texts) {
         super(6);
@@ -37,13 +38,18 @@ final class FamilyListPane extends VBox {
         list.setItems(model.rows());
         list.setCellFactory(view -> new Line());
         list.setPlaceholder(Controls.text(texts.of("ui.village.tidak_ada")));
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (is != null && !selecting) {
-                model.selected().set(is.ref());
-            }
-        });
+        // What a person does selects; a list that becomes shorter while somebody searches does not.
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take());
+        list.addEventHandler(KeyEvent.KEY_RELEASED, event -> take());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(openOnly, list);
+    }
+
+    private void take() {
+        ListRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null && !row.ref().equals(model.selected().get())) {
+            model.selected().set(row.ref());
+        }
     }
 
     boolean hasFocus() {
@@ -54,9 +60,7 @@ final class FamilyListPane extends VBox {
         for (int at = 0; at < model.rows().size(); at++) {
             if (model.rows().get(at).ref().equals(ref)) {
                 if (list.getSelectionModel().getSelectedIndex() != at) {
-                    selecting = true;
                     list.getSelectionModel().clearAndSelect(at);
-                    selecting = false;
                     list.scrollTo(Math.max(0, at - 4));
                 }
                 return;

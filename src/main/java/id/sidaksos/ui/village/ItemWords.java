@@ -24,7 +24,13 @@ final class ItemWords {
     String choice(Item item, Choice choice) {
         return choice.label().isEmpty()
                 ? texts.or("verval." + item.key() + "." + choice.code(), choice.code())
-                : choice.label();
+                : first(choice.label());
+    }
+
+    /** Behind a semicolon a set has the words of other vintages. */
+    private static String first(String label) {
+        int end = label.indexOf(';');
+        return end < 0 ? label : label.substring(0, end).strip();
     }
 
     /** The words of a code that stands in a row; empty for a blank. */

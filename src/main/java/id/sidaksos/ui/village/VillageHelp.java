@@ -32,16 +32,11 @@ final class VillageHelp extends ScrollPane {
         content.getChildren().add(Controls.text(texts.of("ui.bantuan.tombol"), "judul-kartu"));
         for (Command command : commands) {
             command.shortcut().ifPresent(shortcut -> {
-                Label key = new Label(words(shortcut.getDisplayText()));
+                Label key = new Label(shortcut.getDisplayText());
                 key.getStyleClass().add("tombol-papan");
                 key.setMinWidth(USE_PREF_SIZE);
                 content.getChildren().add(new HBox(8, key, Controls.text(texts.of(command.textKey()))));
             });
         }
-    }
-
-    /** As it stands on the key. */
-    private static String words(String shortcut) {
-        return shortcut.replace("PAGE_DOWN", "PgDn").replace("PAGE_UP", "PgUp");
     }
 }

@@ -75,11 +75,11 @@ final class VillageView extends BorderPane {
     private List<Command> commands(List<Command> further) {
         List<Command> list = new ArrayList<>();
         list.add(Command.of("desa.berikut", "ui.village.berikut", "mdi2a-arrow-right", model::nextOpen)
-                .on("PAGE_DOWN"));
+                .on("Page Down"));
         list.add(Command.of("desa.usulan", "ui.village.tambah_usulan", "mdi2h-home-plus-outline", model::propose)
                 .on("Shortcut+U"));
         list.add(Command.of("desa.sebelum", "ui.village.sebelum", "mdi2a-arrow-left", model::previous)
-                .on("PAGE_UP"));
+                .on("Page Up"));
         list.add(Command.of("desa.ada", "ui.village.semua_ada", "mdi2a-account-check-outline", model::allPresent)
                 .on("Alt+A"));
         list.add(Command.of("desa.anggota", "ui.village.tambah_anggota", "mdi2a-account-plus-outline", this::addMember)
