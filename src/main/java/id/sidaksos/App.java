@@ -3,6 +3,7 @@ package id.sidaksos;
 import id.sidaksos.base.Problem;
 import id.sidaksos.desk.SingleInstance;
 import id.sidaksos.ui.shell.MainWindow;
+import id.sidaksos.ui.village.VillageWindow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,13 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         DesktopCall call = DesktopCall.of(getParameters().getRaw());
+        if (call.village()) {
+            VillageWindow village =
+                    Wiring.village(stage, call.folder(), call.language(), background, Platform::exit);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> village.fault(fault));
+            village.show();
+            return;
+        }
         Path folder = call.folder();
         Optional<SingleInstance> lock = Optional.empty();
         try {

@@ -8,18 +8,20 @@ import java.util.Optional;
 /**
  * How the desktop was asked for, carried through JavaFX's own parameters.
  *
- * @param folder the data folder
+ * @param folder the data folder, or the village's packet
  * @param language asked for on the command line
+ * @param village whether a village's packet is to be opened, and no database
  */
-record DesktopCall(Path folder, Optional<Bahasa> language) {
+record DesktopCall(Path folder, Optional<Bahasa> language, boolean village) {
     List<String> parameters() {
-        return List.of(folder.toString(), language.map(Bahasa::name).orElse(""));
+        return List.of(folder.toString(), language.map(Bahasa::name).orElse(""), Boolean.toString(village));
     }
 
     static DesktopCall of(List<String> parameters) {
         String language = parameters.get(1);
         return new DesktopCall(
                 Path.of(parameters.get(0)),
-                language.isEmpty() ? Optional.empty() : Optional.of(Bahasa.valueOf(language)));
+                language.isEmpty() ? Optional.empty() : Optional.of(Bahasa.valueOf(language)),
+                Boolean.parseBoolean(parameters.get(2)));
     }
 }

@@ -1,5 +1,6 @@
 package id.sidaksos;
 
+import id.sidaksos.base.Bahasa;
 import id.sidaksos.cli.Main;
 import id.sidaksos.desk.DataFolder;
 import id.sidaksos.desk.Desk;
@@ -25,6 +26,8 @@ import id.sidaksos.ui.shell.Backing;
 import id.sidaksos.ui.shell.MainWindow;
 import id.sidaksos.ui.shell.RoomMakers;
 import id.sidaksos.ui.verification.VerificationRoom;
+import id.sidaksos.ui.village.VillageBacking;
+import id.sidaksos.ui.village.VillageWindow;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,7 +102,26 @@ final class Wiring {
                 showFile,
                 closed,
                 remember(call.folder()));
-        return new MainWindow(stage, desk, backing);
+        MainWindow window = new MainWindow(stage, desk, backing);
+        window.opensVillagesWith((packet, language) ->
+                village(new Stage(), packet, Optional.of(language), background, () -> {}).show());
+        return window;
+    }
+
+    /** The window of a village, which needs no data folder. */
+    static VillageWindow village(
+            Stage stage, Path packet, Optional<Bahasa> language, Executor background, Runnable closed) {
+        return new VillageWindow(
+                stage,
+                packet,
+                new VillageBacking(
+                        VocabularyCatalog.load(),
+                        Clock.systemDefaultZone(),
+                        background,
+                        Platform::runLater,
+                        Optional.empty(),
+                        language,
+                        closed));
     }
 
     /** A folder that was named at the start holds for that start: then the window leaves no trace of its choice. */
@@ -121,8 +143,16 @@ final class Wiring {
         }
 
         @Override
-        public void open(Path folder, Optional<id.sidaksos.base.Bahasa> language) {
-            DesktopCall call = new DesktopCall(folder, language);
+        public void open(Path folder, Optional<Bahasa> language) {
+            launch(new DesktopCall(folder, language, false));
+        }
+
+        @Override
+        public void openVillage(Path packet, Optional<Bahasa> language) {
+            launch(new DesktopCall(packet, language, true));
+        }
+
+        private static void launch(DesktopCall call) {
             Application.launch(App.class, call.parameters().toArray(String[]::new));
         }
     }

@@ -11,4 +11,7 @@ public interface Desktop {
 
     /** Opens it and returns once it is closed. */
     void open(Path dataFolder, Optional<Bahasa> language);
+
+    /** Opens a village's packet (.svl) without any database, and returns once its window is closed. */
+    void openVillage(Path packet, Optional<Bahasa> language);
 }

@@ -6,9 +6,12 @@ import id.sidaksos.service.Districts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +19,8 @@ import picocli.CommandLine.ParseResult;
 /** Reads the words of a call and runs its command. */
 public final class Main {
     private static final int USAGE = 2;
+    /** Ending of a village's packet. */
+    private static final String PACKET = ".svl";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -59,17 +64,28 @@ public final class Main {
             line.addSubcommand(command);
         }
         line.setOut(writer(out)).setErr(writer(err));
+        Optional<Path> packet = packetOf(line.getSubcommands().keySet(), args);
+        String[] words = packet.isPresent() ? Arrays.copyOf(args, args.length - 1) : args;
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(args);
+            parsed = line.parseArgs(words);
         } catch (ParameterException wrong) {
             err.println(messages.text("cli.salah_pakai", Usage.explain(wrong, messages)));
             return USAGE;
         }
-        return act(options, messages, line, parsed);
+        return act(options, messages, line, parsed, packet);
     }
 
-    private int act(Sidaksos options, Messages messages, CommandLine line, ParseResult parsed) {
+    /** The village's packet that a call without a command names: what a double click on it makes. */
+    private static Optional<Path> packetOf(Set<String> commands, String... args) {
+        boolean named = args.length > 0 && args[args.length - 1].toLowerCase(Locale.ROOT).endsWith(PACKET);
+        return named && Arrays.stream(args).noneMatch(commands::contains)
+                ? Optional.of(Path.of(args[args.length - 1]))
+                : Optional.empty();
+    }
+
+    private int act(
+            Sidaksos options, Messages messages, CommandLine line, ParseResult parsed, Optional<Path> packet) {
         ParseResult asked = parsed;
         while (asked.hasSubcommand()) {
             asked = asked.subcommand();
@@ -85,6 +101,11 @@ public final class Main {
             return 0;
         }
         if (!(asked.commandSpec().userObject() instanceof Command command)) {
+            if (asked == parsed && desktop.present() && packet.isPresent()) {
+                desktop.openVillage(
+                        packet.get(), Optional.ofNullable(options.bahasa).map(asking -> options.language()));
+                return 0;
+            }
             if (asked == parsed && desktop.present()) {
                 Session session = session(options, messages);
                 desktop.open(

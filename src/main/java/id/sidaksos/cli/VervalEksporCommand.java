@@ -2,7 +2,11 @@ package id.sidaksos.cli;
 
 import id.sidaksos.service.District;
 import id.sidaksos.service.verval.PacketService;
+import id.sidaksos.service.verval.PacketShape;
+import id.sidaksos.service.verval.PaperShape;
 import id.sidaksos.service.verval.Selection;
+import id.sidaksos.service.verval.VillageFileShape;
+import id.sidaksos.service.verval.WorkbookShape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Writes packets for villages, one workbook each. */
+/** Writes packets for villages, one file each: a workbook, an encrypted file, or paper. */
 @CommandLine.Command(name = "ekspor")
 final class VervalEksporCommand implements Command {
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -24,6 +28,23 @@ final class VervalEksporCommand implements Command {
 
     @Option(names = "--gelombang", paramLabel = "N", descriptionKey = "cli.verval.ekspor.gelombang")
     Integer batch;
+
+    @Option(
+            names = "--bentuk",
+            paramLabel = "xlsx|svl|kertas",
+            defaultValue = "xlsx",
+            descriptionKey = "cli.verval.ekspor.bentuk")
+    Shape shape;
+
+    @Option(names = "--sandi-paket", paramLabel = "FILE", descriptionKey = "cli.verval.ekspor.sandi_paket")
+    Path passphrase;
+
+    /** As it is written in the call. */
+    enum Shape {
+        xlsx,
+        svl,
+        kertas
+    }
 
     static final class Which {
         @Option(names = "--desa", paramLabel = "KODE|NAMA", descriptionKey = "cli.verval.ekspor.desa")
@@ -46,23 +67,25 @@ final class VervalEksporCommand implements Command {
     @Override
     public void run(Session session) {
         Console console = session.console();
+        PacketShape made = shape();
         try (District district = session.district()) {
             PacketService.Result result = district.packets()
                     .make(
                             which.selection(),
                             folder,
                             batch == null ? OptionalInt.empty() : OptionalInt.of(batch),
+                            made,
                             console.progress());
             List<Map<String, Object>> packets = new ArrayList<>();
-            for (PacketService.Made made : result.packets()) {
+            for (PacketService.Made each : result.packets()) {
                 console.say(
                         "cli.verval.ekspor.paket",
-                        made.packet().village(),
-                        made.packet().district(),
-                        made.families(),
-                        made.persons(),
-                        made.file());
-                packets.add(json(made));
+                        each.packet().village(),
+                        each.packet().district(),
+                        each.families(),
+                        each.persons(),
+                        each.file());
+                packets.add(json(each));
             }
             if (result.homeless() > 0) {
                 console.say("cli.verval.ekspor.tanpa_desa", result.homeless());
@@ -72,6 +95,14 @@ final class VervalEksporCommand implements Command {
             json.put("tanpaDesa", result.homeless());
             console.result(json);
         }
+    }
+
+    private PacketShape shape() {
+        return switch (shape) {
+            case xlsx -> new WorkbookShape();
+            case svl -> new VillageFileShape(PassphraseFile.read(passphrase));
+            case kertas -> new PaperShape();
+        };
     }
 
     private static Map<String, Object> json(PacketService.Made made) {

@@ -81,7 +81,8 @@ public final class OutputFile implements AutoCloseable {
         return problem(fault, target);
     }
 
-    static Problem problem(IOException fault, Path file) {
+    /** As {@link #problem(IOException)}, for a file that is written otherwise. */
+    public static Problem problem(IOException fault, Path file) {
         String words = words(fault);
         ErrorCode code = ErrorCode.OUTPUT_UNWRITABLE;
         if (FULL.stream().anyMatch(words::contains)) {

@@ -8,11 +8,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Hears what JavaFX warns of, for instance a style sheet that cannot be read or a colour that nobody defines. */
-final class FxLog extends Handler implements AutoCloseable {
+public final class FxLog extends Handler implements AutoCloseable {
     private final Logger root = Logger.getLogger("");
     private final List<String> warnings = new CopyOnWriteArrayList<>();
 
-    FxLog() {
+    public FxLog() {
         root.addHandler(this);
     }
 
@@ -26,7 +26,7 @@ final class FxLog extends Handler implements AutoCloseable {
         }
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return List.copyOf(warnings);
     }
 

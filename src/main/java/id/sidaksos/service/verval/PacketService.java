@@ -21,7 +21,6 @@ import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.IndicatorService.Versioned;
 import id.sidaksos.sheet.verval.PacketTexts;
-import id.sidaksos.sheet.verval.PacketWorkbook;
 import id.sidaksos.store.Packets.BaseRow;
 import id.sidaksos.store.Packets.Kept;
 import id.sidaksos.store.Store;
@@ -39,9 +38,6 @@ import java.util.function.Supplier;
 
 /** Makes packets for villages: their families and persons with the values in force, as workbooks. */
 public final class PacketService {
-    /** A packet that is a workbook, as the database names it. */
-    public static final String WORKBOOK = "XLSX";
-
     private static final String STAGE = "tahap.paket";
 
     private final Store store;
@@ -76,6 +72,11 @@ public final class PacketService {
      * @throws Problem NO_FAMILIES, VILLAGE_UNKNOWN, OUTPUT_…, DISK_FULL, CANCELLED
      */
     public Result make(Selection selection, Path folder, OptionalInt batch, Progress progress) {
+        return make(selection, folder, batch, new WorkbookShape(), progress);
+    }
+
+    /** As {@link #make(Selection, Path, OptionalInt, Progress)}, in another shape. */
+    public Result make(Selection selection, Path folder, OptionalInt batch, PacketShape shape, Progress progress) {
         if (store.rows().count(SourceKind.P3KE_KELUARGA) == 0) {
             throw new Problem(ErrorCode.NO_FAMILIES);
         }
@@ -106,13 +107,13 @@ public final class PacketService {
                     number,
                     set.set().name() + " " + set.version());
             Packet packet = new Packet(id, form, rows(village));
-            made.add(keep(packet, signer, folder.resolve(fileName(id, names))));
+            made.add(keep(packet, signer, shape, folder.resolve(fileName(id, names) + "." + shape.ending())));
         }
         progress.at(STAGE, made.size(), villages.size());
         return new Result(List.copyOf(made), reader.homeless());
     }
 
-    private Made keep(Packet packet, PacketSigner signer, Path file) {
+    private Made keep(Packet packet, PacketSigner signer, PacketShape shape, Path file) {
         Map<String, Integer> numbers = new HashMap<>();
         packet.rows(RecordKind.KELUARGA)
                 .forEach(family -> numbers.putIfAbsent(family.value(Field.ID_KELUARGA.key()), family.number()));
@@ -128,7 +129,7 @@ public final class PacketService {
                                     0,
                                     packet.id(),
                                     signer.secret(),
-                                    WORKBOOK,
+                                    shape.name(),
                                     FormJson.write(packet.form()),
                                     families,
                                     persons,
@@ -144,8 +145,7 @@ public final class PacketService {
                                     packet.id().village() + ", " + packet.id().district() + ", gelombang "
                                             + packet.id().batch() + ", " + families + " keluarga, " + persons + " jiwa",
                                     ""));
-            new PacketWorkbook()
-                    .write(packet, signer, row -> numbers.getOrDefault(row.value(Field.ID_KELUARGA.key()), 0), file);
+            shape.write(packet, signer, row -> numbers.getOrDefault(row.value(Field.ID_KELUARGA.key()), 0), file);
             return new Made(packet.id(), families, persons, file);
         });
     }
@@ -167,14 +167,14 @@ public final class PacketService {
         return rows;
     }
 
-    /** verval-kecamatan-desa-g1.xlsx; where two villages would have one name, with the code behind it. */
+    /** verval-kecamatan-desa-g1 without its ending; where two villages would have one name, with the code behind it. */
     private static String fileName(PacketId id, Set<String> taken) {
         String name = "verval-" + slug(id.district()) + "-" + slug(id.village()) + "-g" + id.batch();
         String free = name;
         for (int n = 2; !taken.add(free); n++) {
             free = name + "-" + n;
         }
-        return free + ".xlsx";
+        return free;
     }
 
     private static String slug(String name) {

@@ -1,6 +1,7 @@
 package id.sidaksos.ui.home;
 
 import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.dialog.FilePicker;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -62,8 +63,18 @@ public final class HomeRoom implements Room {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("beranda.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
-                .go(RoomId.IMPOR)));
+        return List.of(
+                Command.of("beranda.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
+                        .go(RoomId.IMPOR)),
+                village(house));
+    }
+
+    /** Opens the packet of a village beside this window. */
+    static Command village(Surroundings house) {
+        return Command.of("awal.desa", "ui.awal.desa", "mdi2h-home-city-outline", () -> house.dialogs()
+                .files()
+                .open("ui.awal.desa", FilePicker.Kind.VILLAGE)
+                .forEach(house.house()::openVillage));
     }
 
     @Override

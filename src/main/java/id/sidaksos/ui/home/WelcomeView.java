@@ -28,7 +28,9 @@ final class WelcomeView extends VBox {
                 .ifPresent(house.house()::openFolder));
         Command start = Command.of("awal.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
                 .go(RoomId.IMPOR));
-        HBox choices = new HBox(16, choice(start, true), choice(sample, false), choice(open, false));
+        Command village = HomeRoom.village(house);
+        HBox choices =
+                new HBox(16, choice(start, true), choice(sample, false), choice(open, false), choice(village, false));
         getChildren()
                 .addAll(
                         Controls.text(texts.of("ui.awal.judul"), "judul-besar"),

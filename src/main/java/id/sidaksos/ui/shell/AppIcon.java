@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 
 /** The program's own icon, in the sizes that window systems ask for. */
-final class AppIcon {
+public final class AppIcon {
     private AppIcon() {}
 
-    static List<Image> images() {
+    public static List<Image> images() {
         return Stream.of(16, 32, 48, 128)
                 .map(size -> new Image(AppIcon.class
                         .getResource("/ui/ikon/ikon-" + size + ".png")

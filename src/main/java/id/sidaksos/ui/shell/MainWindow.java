@@ -1,5 +1,6 @@
 package id.sidaksos.ui.shell;
 
+import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ public final class MainWindow implements HouseActions {
     private History history;
     private Drafts drafts;
     private Frame frame;
+    private BiConsumer<Path, Bahasa> villages = (packet, language) -> {};
 
     public MainWindow(Stage stage, Desk desk, Backing backing) {
         this.stage = stage;
@@ -323,6 +326,16 @@ public final class MainWindow implements HouseActions {
                 .start()));
     }
 
+    /** How a village's packet is opened, in the language of this window; the roof knows. */
+    public void opensVillagesWith(BiConsumer<Path, Bahasa> opening) {
+        villages = opening;
+    }
+
+    @Override
+    public void openVillage(Path packet) {
+        villages.accept(packet, texts.bahasa());
+    }
+
     @Override
     public void show(Path path) {
         backing.showFile().accept(path);
@@ -408,6 +421,10 @@ public final class MainWindow implements HouseActions {
 
     /** Files that came from outside: dropped, or named at the start. */
     public void take(List<Path> files) {
+        if (files.size() == 1 && String.valueOf(files.get(0)).toLowerCase(Locale.ROOT).endsWith(".svl")) {
+            openVillage(files.get(0));
+            return;
+        }
         String wish = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
         frame.go(Destination.of(RoomId.IMPOR, "berkas", wish));
     }

@@ -12,41 +12,46 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 /** What stands in the window before a database is open: opening, asking for the passphrase, or why it cannot be. */
-final class OpeningPane extends VBox {
+public final class OpeningPane extends VBox {
     private final Texts texts;
 
-    OpeningPane(Texts texts) {
+    public OpeningPane(Texts texts) {
         this.texts = texts;
         setAlignment(Pos.CENTER);
         getStyleClass().add("pembuka");
     }
 
-    void opening(String sentence) {
+    public void opening(String sentence) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(320);
         getChildren().setAll(brand(), Controls.text(sentence), bar);
     }
 
     void askPassphrase(String sentence, Consumer<String> open) {
+        askPassphrase(sentence, "ui.buka.sandi", "ui.buka.buka", open);
+    }
+
+    /** @param fieldKey what is asked for, and the button's name after it */
+    public void askPassphrase(String sentence, String fieldKey, String buttonKey, Consumer<String> open) {
         PasswordField field = new PasswordField();
         field.setId("sandi");
         field.setMaxWidth(320);
-        field.setAccessibleText(texts.of("ui.buka.sandi"));
+        field.setAccessibleText(texts.of(fieldKey));
         Command go = Command.of(
-                        "buka.sandi", "ui.buka.buka", "mdi2l-lock-open-outline", () -> open.accept(field.getText()))
+                        "buka.sandi", buttonKey, "mdi2l-lock-open-outline", () -> open.accept(field.getText()))
                 .when(field.textProperty().isNotEmpty());
         field.setOnAction(event -> go.run());
         getChildren()
                 .setAll(
                         brand(),
                         Controls.text(sentence),
-                        Controls.text(texts.of("ui.buka.sandi")),
+                        Controls.text(texts.of(fieldKey)),
                         field,
                         Controls.primary(texts, go));
         field.requestFocus();
     }
 
-    void failed(String sentence, List<Command> ways) {
+    public void failed(String sentence, List<Command> ways) {
         getChildren().setAll(brand(), Controls.text(sentence));
         ways.forEach(way -> getChildren().add(Controls.button(texts, way)));
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** What stands over the window: one dialog at a time, and notices at the lower right that go by themselves. */
-final class Overlay extends StackPane implements DialogHost {
+public final class Overlay extends StackPane implements DialogHost {
     private static final Duration NOTICE = Duration.seconds(5);
 
     private final StackPane veil = new StackPane();
@@ -24,7 +24,7 @@ final class Overlay extends StackPane implements DialogHost {
     private final Deque<Node> waiting = new ArrayDeque<>();
     private Node focusBefore;
 
-    Overlay() {
+    public Overlay() {
         setPickOnBounds(false);
         veil.getStyleClass().add("tirai");
         veil.setVisible(false);
@@ -42,7 +42,7 @@ final class Overlay extends StackPane implements DialogHost {
     }
 
     /** Whether a dialog stands over the window. */
-    boolean open() {
+    public boolean open() {
         return veil.isVisible();
     }
 

@@ -14,14 +14,14 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own file dialogs; they open where the last one ended. */
-final class StagePicker implements FilePicker {
+public final class StagePicker implements FilePicker {
     private static final String LAST = "berkas.folder";
 
     private final Supplier<Window> owner;
     private final Texts texts;
     private final Preferences preferences;
 
-    StagePicker(Supplier<Window> owner, Texts texts, Preferences preferences) {
+    public StagePicker(Supplier<Window> owner, Texts texts, Preferences preferences) {
         this.owner = owner;
         this.texts = texts;
         this.preferences = preferences;

@@ -14,6 +14,7 @@ public interface FilePicker {
         public static final Kind TABLE = new Kind("ui.berkas.tabel", List.of("xlsx", "csv"));
         public static final Kind PACKETS = new Kind("ui.berkas.paket", List.of("xlsx", "xls", "ods", "csv", "svl"));
         public static final Kind DOCUMENT = new Kind("ui.berkas.dokumen", List.of("docx"));
+        public static final Kind VILLAGE = new Kind("ui.berkas.desa", List.of("svl"));
         public static final Kind BACKUP = new Kind("ui.berkas.cadangan", List.of("zip"));
     }
 

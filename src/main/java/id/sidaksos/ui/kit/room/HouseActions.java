@@ -23,6 +23,9 @@ public interface HouseActions {
      */
     <T> void withClosedDatabase(Supplier<T> work, Consumer<T> then);
 
+    /** Opens a village's packet (.svl) in a window of its own beside this one. */
+    void openVillage(Path packet);
+
     /** Opens a file or folder in the system's own program. */
     void show(Path path);
 }
