@@ -148,7 +148,7 @@ public final class District implements AutoCloseable {
 
     /** Everything about the verification in the villages. */
     public Verval verval(Messages messages) {
-        return new Verval(store, desk, indicators(), catalogs.vocabularies(), messages);
+        return new Verval(store, desk, indicators(), catalogs.vocabularies(), imports(), messages);
     }
 
     /** Packets for villages. */

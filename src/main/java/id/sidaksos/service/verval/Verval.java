@@ -3,6 +3,7 @@ package id.sidaksos.service.verval;
 import id.sidaksos.base.Messages;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.registry.Vocabularies;
+import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.store.Store;
 
@@ -12,14 +13,21 @@ public final class Verval {
     private final Desk desk;
     private final IndicatorService indicators;
     private final Vocabularies vocabularies;
+    private final ImportService imports;
     private final Messages messages;
 
     public Verval(
-            Store store, Desk desk, IndicatorService indicators, Vocabularies vocabularies, Messages messages) {
+            Store store,
+            Desk desk,
+            IndicatorService indicators,
+            Vocabularies vocabularies,
+            ImportService imports,
+            Messages messages) {
         this.store = store;
         this.desk = desk;
         this.indicators = indicators;
         this.vocabularies = vocabularies;
+        this.imports = imports;
         this.messages = messages;
     }
 
@@ -36,6 +44,11 @@ public final class Verval {
     /** Two answers to one question. */
     public ConflictService conflicts() {
         return new ConflictService(store, desk);
+    }
+
+    /** What villages propose. */
+    public ProposalService proposals() {
+        return new ProposalService(store, desk, imports, messages);
     }
 
     /** Villages to teams and dates. */

@@ -27,7 +27,7 @@ final class BoardView extends VBox {
     private final FlowPane figures = new FlowPane();
     private final DataTable<BoardLine> table;
 
-    /** @param actions on the villages that are chosen, the primary one first */
+    /** @param actions on the villages that are chosen: in the rows' menu, and in the page's head */
     BoardView(Surroundings house, BoardViewModel model, List<Command> actions) {
         super(8);
         this.house = house;
@@ -38,11 +38,9 @@ final class BoardView extends VBox {
         FlowPane bar = new FlowPane(8, 6);
         bar.getStyleClass().add("bilah-tabel");
         levels(bar);
-        for (Command action : actions) {
-            bar.getChildren().add(Controls.button(texts, action));
-        }
         table = new DataTable<>("verval-papan", texts, house.preferences(), model.lines(), columns());
         actions.forEach(action -> table.menu(Controls.menuItem(texts, action)));
+        table.placeholder(Controls.empty("mdi2c-clipboard-check-outline", texts.of("ui.tabel.tidak_ada")));
         table.onOpen(this::openFamilies);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(figures, bar, table);
@@ -71,17 +69,17 @@ final class BoardView extends VBox {
 
     private List<Column<BoardLine>> columns() {
         return List.of(
-                Column.text("kecamatan", "kolom.kecamatan", 110, line -> line.village().district()),
-                Column.text("desa", "kolom.desa", 120, line -> line.village().village()),
+                Column.text("kecamatan", "kolom.kecamatan", 104, line -> line.village().district()),
+                Column.text("desa", "kolom.desa", 112, line -> line.village().village()),
                 Column.number("keluarga", "verval.papan.kolom.KELUARGA", 76, BoardLine::families),
-                Column.number("dikirim", "verval.papan.kolom.DIKIRIM", 70, BoardLine::sent),
-                Column.number("kembali", "verval.papan.kolom.KEMBALI", 74, BoardLine::back),
+                Column.number("dikirim", "ui.verification.papan.dikirim", 74, BoardLine::sent),
+                Column.number("kembali", "ui.verification.papan.kembali", 78, BoardLine::back),
                 Column.number("diperiksa", "verval.papan.kolom.TERPERIKSA", 88, BoardLine::verified),
-                Column.number("persen", "verval.papan.kolom.PERSEN", 44, BoardLine::percent),
+                Column.number("persen", "verval.papan.kolom.PERSEN", 66, BoardLine::percent),
                 Column.number("layak", "verval.papan.kolom.LAYAK", 60, BoardLine::layak),
                 Column.number("tidak", "verval.papan.kolom.TIDAK_LAYAK", 86, BoardLine::tidakLayak),
                 Column.number("ditunda", "verval.papan.kolom.DITUNDA", 70, BoardLine::ditunda),
-                Column.number("konflik", "verval.papan.kolom.KONFLIK", 66, BoardLine::conflicts),
+                Column.number("konflik", "verval.papan.kolom.KONFLIK", 104, BoardLine::conflicts),
                 Column.number("usulan", "verval.papan.kolom.USULAN", 62, BoardLine::proposals),
                 deadline(),
                 Column.<BoardLine>text("regu", "verval.papan.kolom.REGU", 110, BoardLine::team)
@@ -89,7 +87,7 @@ final class BoardView extends VBox {
     }
 
     private Column<BoardLine> deadline() {
-        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 150, line -> line.deadline()
+        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 130, line -> line.deadline()
                 .map(day -> texts.date(day) + (line.isLate() ? texts.of("ui.verification.papan.lewat") : ""))
                 .orElse(""));
         Comparator<BoardLine> byDay =

@@ -30,6 +30,7 @@ public final class VerificationRoom implements Room {
     private final ConflictViewModel conflicts;
     private final MoneyViewModel money;
     private final QualityView quality;
+    private final ProposalView proposals;
     private final MeetingPage meeting;
     private final PacketActions packets;
     private final BoardView boardView;
@@ -47,6 +48,7 @@ public final class VerificationRoom implements Room {
         conflicts = new ConflictViewModel(house);
         money = new MoneyViewModel(house);
         quality = new QualityView(house);
+        proposals = new ProposalView(house);
         meeting = new MeetingPage(house);
         packets = new PacketActions(house);
         Command send = Command.of("verval.kirim", "ui.verification.kirim", "mdi2p-package-up", this::send)
@@ -63,10 +65,12 @@ public final class VerificationRoom implements Room {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tab("papan", boardView);
         tab("konflik", conflictView);
+        tab("usulan", proposals);
         tab("musdes", meeting);
         tab("transpor", new MoneyView(house, money));
         tab("mutu", quality);
         List<Command> all = new ArrayList<>(List.of(send, receive));
+        all.addAll(new FieldWorkActions(house).commands());
         all.addAll(conflictView.commands());
         commands = List.copyOf(all);
         place.bind(Bindings.createStringBinding(
@@ -143,6 +147,7 @@ public final class VerificationRoom implements Room {
             conflicts.refresh();
             money.refresh();
             quality.refresh();
+            proposals.refresh();
         }
         destination.wish("lembar").ifPresent(this::turnTo);
         destination.wish("berkas")
