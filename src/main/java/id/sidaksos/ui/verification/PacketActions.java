@@ -6,6 +6,7 @@ import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.verval.BoardLine;
 import id.sidaksos.service.verval.MergeReport;
 import id.sidaksos.service.verval.PacketService;
+import id.sidaksos.service.verval.PacketShape;
 import id.sidaksos.service.verval.Selection;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
@@ -32,21 +33,26 @@ final class PacketActions {
     /** What came of one file: a report, or why nothing was taken from it. */
     private record Came(String name, MergeReport report, Problem problem) {}
 
-    /** Asks where to, then writes a workbook for each village; for all of them where none is chosen. */
+    /** Asks in which shape and where to, then writes a packet for each village; for all of them where none is chosen. */
     void send(List<BoardLine> chosen, int all) {
         int villages = chosen.isEmpty() ? all : chosen.size();
+        ShapeChoice choice = new ShapeChoice(texts);
+        VBox content = new VBox(
+                12, Controls.text(texts.of("ui.verification.kirim.tanya", texts.number(villages))), choice);
         house.dialogs()
-                .ask(
+                .custom(
                         "ui.verification.kirim",
-                        Sentence.of("ui.verification.kirim.tanya", texts.number(villages)),
-                        Command.of(
-                                "verval.kirim_ke",
-                                "ui.verification.kirim.folder",
-                                "mdi2f-folder-outline",
-                                () -> house.dialogs()
-                                        .files()
-                                        .folder("ui.verification.kirim.folder")
-                                        .ifPresent(folder -> write(selection(chosen), folder))));
+                        content,
+                        List.of(Command.of(
+                                        "verval.kirim_ke",
+                                        "ui.verification.kirim.folder",
+                                        "mdi2f-folder-outline",
+                                        () -> house.dialogs()
+                                                .files()
+                                                .folder("ui.verification.kirim.folder")
+                                                .ifPresent(folder ->
+                                                        write(selection(chosen), choice.chosen(), folder)))
+                                .when(choice.usable())));
     }
 
     private static Selection selection(List<BoardLine> chosen) {
@@ -54,12 +60,12 @@ final class PacketActions {
         return villages.isEmpty() ? Selection.all() : Selection.of(villages);
     }
 
-    private void write(Selection selection, Path folder) {
+    private void write(Selection selection, PacketShape shape, Path folder) {
         house.tasks()
                 .job("ui.verification.tugas.kirim", progress -> house.district()
                         .verval(texts.messages())
                         .packets()
-                        .make(selection, folder, OptionalInt.empty(), progress))
+                        .make(selection, folder, OptionalInt.empty(), shape, progress))
                 .onEnd(() -> house.dataVersion().changed())
                 .onSuccess(made -> sent(made, folder))
                 .start();
