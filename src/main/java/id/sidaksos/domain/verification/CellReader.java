@@ -159,6 +159,9 @@ public final class CellReader {
 
     private Reading choice(Item item, String text) {
         Map<String, String> known = choices.computeIfAbsent(item, this::keys);
+        if (known.containsKey(text)) {
+            return Reading.of(known.get(text));
+        }
         String key = TextKey.compact(text);
         if (key.isEmpty()) {
             return Reading.BLANK;
@@ -180,6 +183,8 @@ public final class CellReader {
         }
         for (Choice choice : item.choices()) {
             keys.put(TextKey.compact(words.apply(item, choice)), choice.code());
+            // As it goes out, so that what nobody touched is not taken apart.
+            keys.put(words.apply(item, choice), choice.code());
         }
         return keys;
     }

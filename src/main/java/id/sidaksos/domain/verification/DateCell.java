@@ -29,6 +29,10 @@ final class DateCell {
         if (kind == CellKind.DATE) {
             return date(text.substring(0, Math.min(10, text.length())).split("-"), 0, 1, 2);
         }
+        if (kind == CellKind.NUMBER && text.matches("[0-9]{1,6}([.][0-9]+)?")) {
+            // A day whose format was lost.
+            return ofOneNumber(text.replaceAll("[.].*", ""));
+        }
         String bare = text.toUpperCase(Locale.ROOT).replaceAll("[T ][0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?.*$", "");
         List<String> numbers = new ArrayList<>();
         int month = 0;

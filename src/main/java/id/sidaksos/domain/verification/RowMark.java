@@ -53,7 +53,12 @@ public record RowMark(String packet, RecordKind kind, int number, String signatu
         if (text.length() < PACKET_LENGTH + SIGNATURE_LENGTH + 4 || text.length() > 60) {
             return Optional.empty();
         }
-        Matcher found = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
+        String bare = text.strip();
+        if (bare.length() <= PACKET_LENGTH || Character.isLetterOrDigit(bare.charAt(PACKET_LENGTH))) {
+            // Nearly every cell of a file ends here.
+            return Optional.empty();
+        }
+        Matcher found = FORM.matcher(bare.toUpperCase(Locale.ROOT));
         if (!found.matches()) {
             return Optional.empty();
         }

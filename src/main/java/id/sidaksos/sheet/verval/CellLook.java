@@ -12,14 +12,14 @@ enum CellLook {
     HEADER(8, true, "FF000000", "FFD9D9D9", 49, 1, "center", true),
     /** Header over cells that are typed into. */
     HEADER_OPEN(8, true, "FF1F3864", "FFDDEBF7", 49, 1, "center", true),
-    MARK(5, false, "FFA6A6A6", "FFEDEDED", 49, 1, "none", true),
+    MARK(5, false, "FFA6A6A6", "FFEDEDED", 49, 1, "fill", true),
     SHOWN(9, false, "FF404040", "FFF2F2F2", 49, 1, "left", true),
     SHOWN_CENTRED(9, false, "FF404040", "FFF2F2F2", 49, 1, "center", true),
     SHOWN_NUMBER(9, false, "FF404040", "FFF2F2F2", 0, 1, "center", true),
     SHOWN_FINDING(8, false, "FFC00000", "FFF2F2F2", 49, 1, "left", true),
     OPEN(9, false, "FF000000", "FFFFFFFF", 49, 1, "left", false),
     OPEN_CENTRED(9, false, "FF000000", "FFFFFFFF", 49, 1, "center", false),
-    OPEN_DATE(9, false, "FF000000", "FFFFFFFF", 14, 1, "center", false),
+    OPEN_DATE(9, false, "FF000000", "FFFFFFFF", 164, 1, "center", false),
     OPEN_NUMBER(10, false, "FF000000", "FFFFFFFF", 1, 1, "left", false),
     NOTE(10, false, "FF000000", "", 0, 0, "left", true),
     NOTE_HEAD(11, true, "FF1F3864", "", 0, 0, "left", true),
@@ -100,14 +100,17 @@ enum CellLook {
                     + (look.fill.isEmpty() ? 0 : look.ordinal() + 2) + "\" borderId=\"" + look.border
                     + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
                     + " applyAlignment=\"1\" applyProtection=\"1\">");
+            // Filled is cut at the cell's edge, whatever stands beside it.
             formats.append(
                     look.align.equals("none")
                             ? "<alignment vertical=\"center\"/>"
-                            : "<alignment horizontal=\"" + look.align + "\" vertical=\"center\" wrapText=\"1\"/>");
+                            : "<alignment horizontal=\"" + look.align + "\" vertical=\"center\""
+                                    + (look.align.equals("fill") ? "/>" : " wrapText=\"1\"/>"));
             formats.append("<protection locked=\"" + (look.locked ? 1 : 0) + "\"/></xf>");
         }
         int count = values().length;
-        return PacketBook.DECLARATION + "<styleSheet xmlns=\"" + PacketBook.MAIN + "\"><fonts count=\"" + count + "\">"
+        return PacketBook.DECLARATION + "<styleSheet xmlns=\"" + PacketBook.MAIN + "\">"
+                + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><fonts count=\"" + count + "\">"
                 + fonts + "</fonts><fills count=\"" + (count + 2)
                 + "\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
                 + fills + "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"

@@ -32,6 +32,8 @@ record PacketColumn(String key, String label, double width, Optional<Item> item)
             Map.entry(Form.REASON, 12.0),
             Map.entry(Form.REMARK, 14.0),
             Map.entry("perbaikan_nama", 16.0),
+            Map.entry(Field.PEKERJAAN.key(), 12.0),
+            Map.entry(Field.PENDIDIKAN.key(), 14.0),
             Map.entry(Field.RT.key(), 5.0),
             Map.entry(Field.RW.key(), 5.0),
             Map.entry(Form.PHONE, 13.5),

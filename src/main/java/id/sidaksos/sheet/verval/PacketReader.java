@@ -5,6 +5,7 @@ import id.sidaksos.domain.registry.Vocabularies;
 import id.sidaksos.domain.verification.CellFault;
 import id.sidaksos.domain.verification.CellReader;
 import id.sidaksos.domain.verification.Form;
+import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.ReturnedPacket;
 import id.sidaksos.domain.verification.ReturnedRow;
 import id.sidaksos.domain.verification.RowMark;
@@ -12,6 +13,7 @@ import id.sidaksos.sheet.SheetInfo;
 import id.sidaksos.sheet.SourceBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +62,14 @@ public final class PacketReader {
         List<CellFault> faults = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         MinutesReader minutes = new MinutesReader(texts);
+        Map<RecordKind, List<PacketColumn>> columns = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            columns.put(kind, PacketColumn.of(kind, form, texts));
+        }
         CellReader cells = new CellReader(texts::words, vocabularies);
         try (SourceBook book = SourceBook.open(file, Optional.empty())) {
             for (SheetInfo sheet : book.sheets()) {
-                ReturnedSheet returned = new ReturnedSheet(sheet.name(), form, texts, cells, blankLine);
+                ReturnedSheet returned = new ReturnedSheet(sheet.name(), columns, cells, blankLine);
                 book.read(sheet, returned::keep);
                 if (returned.isTable()) {
                     returned.read();

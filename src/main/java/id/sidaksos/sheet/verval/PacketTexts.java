@@ -31,7 +31,9 @@ public final class PacketTexts {
     private final Map<Item, Map<String, String>> words = new IdentityHashMap<>();
 
     public String text(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), INDONESIAN).format(args);
+        String pattern = bundle.getString(key);
+        boolean plain = args.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0;
+        return plain ? pattern : new MessageFormat(pattern, INDONESIAN).format(args);
     }
 
     /** A pattern as it stands, for a text that a formula puts together. */

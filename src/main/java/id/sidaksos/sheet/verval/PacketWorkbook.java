@@ -50,9 +50,9 @@ public final class PacketWorkbook {
             throws IOException {
         PacketId id = packet.id();
         // The spreadsheet's code for a footer begins with an ampersand.
-        String footer = "&L&8" + texts.text("kaki", id.village(), id.district(), id.batch(), id.mark())
+        String footer = "&L&8 " + texts.text("kaki", id.village(), id.district(), id.batch(), id.mark())
                         .replace("&", "&&")
-                + "&R&8" + texts.text("kaki.halaman");
+                + "&R&8 " + texts.text("kaki.halaman");
         ChoiceLists lists = new ChoiceLists(texts);
         new GuideSheet(texts).write(book, packet, footer);
         List<PacketRow> members = packet.rows(RecordKind.ANGGOTA);

@@ -35,7 +35,10 @@ final class ProgressLine {
             case KELUARGA -> {
                 String result = area(Form.RESULT, last);
                 String reason = area(Form.REASON, last);
-                String rejected = "\"" + texts.text(Form.RESULT + "." + Hasil.TIDAK_LAYAK.name()) + "\"";
+                String rejected = count(result, texts.text(Form.RESULT + "." + Hasil.TIDAK_LAYAK.name()));
+                // With a reason of at least one character: blank cells are counted differently by different programs.
+                String reasoned = "COUNTIFS" + rejected.substring("COUNTIF".length(), rejected.length() - 1) + "," + reason
+                        + ",\"?*\")";
                 part.formula(
                         1,
                         join(
@@ -43,9 +46,9 @@ final class ProgressLine {
                                 "COUNTA(" + result + ")",
                                 Integer.toString(rows.size()),
                                 count(result, texts.text(Form.RESULT + "." + Hasil.LAYAK.name())),
-                                count(result, texts.text(Form.RESULT + "." + Hasil.TIDAK_LAYAK.name())),
+                                rejected,
                                 count(result, texts.text(Form.RESULT + "." + Hasil.DITUNDA.name())),
-                                "SUMPRODUCT((" + result + "=" + rejected + ")*(" + reason + "=\"\"))"),
+                                "(" + rejected + "-" + reasoned + ")"),
                         texts.text(key, 0, rows.size(), 0, 0, 0, 0),
                         CellLook.PROGRESS);
             }

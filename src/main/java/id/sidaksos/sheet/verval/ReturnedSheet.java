@@ -46,13 +46,15 @@ final class ReturnedSheet {
     private int mostLabels;
     private boolean afterKeys;
 
-    ReturnedSheet(String name, Form form, PacketTexts texts, CellReader cells, Predicate<RowMark> blankLine) {
+    ReturnedSheet(
+            String name,
+            Map<RecordKind, List<PacketColumn>> columns,
+            CellReader cells,
+            Predicate<RowMark> blankLine) {
         this.name = name;
         this.cells = cells;
         this.blankLine = blankLine;
-        for (RecordKind kind : RecordKind.values()) {
-            headers.put(kind, new HeaderMap(kind, PacketColumn.of(kind, form, texts)));
-        }
+        columns.forEach((kind, own) -> headers.put(kind, new HeaderMap(kind, own)));
     }
 
     /** Takes a row of the file; always goes on. */
