@@ -20,6 +20,7 @@ import id.sidaksos.service.WorkedDistrict;
 import id.sidaksos.service.browse.HotFamily;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.sheet.verval.PacketReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -75,8 +76,7 @@ class PacketServiceTest {
         }
         assertThat(sent).hasSize(families.size() - whole.homeless());
         assertThat(persons).isPositive();
-        assertThat(district.journal(1_000).stream().filter(line -> line.entry().act() == Act.PAKET_KELUAR))
-                .hasSizeGreaterThanOrEqualTo(whole.packets().size());
+        assertThat(outgoing()).isGreaterThanOrEqualTo(whole.packets().size());
     }
 
     @Test
@@ -134,6 +134,23 @@ class PacketServiceTest {
         returned.forEach(packet -> packet.rows()
                 .forEach(each -> words.add(each.locked().getOrDefault(Form.FINDINGS, ""))));
         assertThat(String.join("|", words)).contains("NIK");
+    }
+
+    @Test
+    void a_packet_whose_file_cannot_be_written_is_not_kept() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("berkas"), "bukan folder");
+        long before = outgoing();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> district.packets()
+                        .make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.OUTPUT_UNWRITABLE));
+        assertThat(outgoing()).isEqualTo(before);
+    }
+
+    private static long outgoing() {
+        return district.journal(1_000).stream()
+                .filter(line -> line.entry().act() == Act.PAKET_KELUAR)
+                .count();
     }
 
     @Test

@@ -133,6 +133,23 @@ class PacketReaderTest {
     }
 
     @Test
+    void a_moved_column_with_another_header_is_known_by_its_key() {
+        Workbook.change(file, book -> {
+            XSSFSheet sheet = book.getSheet("Keluarga");
+            int from = Workbook.column(sheet, "petugas");
+            int to = sheet.getRow(Workbook.HEADER).getLastCellNum();
+            sheet.getRow(Workbook.KEYS).getCell(from).setBlank();
+            sheet.getRow(Workbook.KEYS).createCell(to).setCellValue("petugas");
+            sheet.getRow(Workbook.HEADER).getCell(from).setBlank();
+            sheet.getRow(Workbook.HEADER).createCell(to).setCellValue("Siapa");
+            sheet.getRow(Workbook.FIRST).createCell(to).setCellValue("Sari");
+        });
+        ReturnedPacket back = SamplePacket.read(file);
+        assertThat(row(back, KELUARGA, 1).value("petugas")).isEqualTo("Sari");
+        assertThat(back.unknownColumns()).isEmpty();
+    }
+
+    @Test
     void a_column_that_the_village_has_added_is_told_and_never_taken_for_another() {
         Workbook.change(file, book -> {
             XSSFSheet sheet = book.getSheet("Keluarga");
