@@ -70,6 +70,9 @@ final class VervalImporCommand implements Command {
             console.say("cli.verval.impor.paket", part.village(), part.district(), part.batch(), part.rows());
             console.say(
                     "cli.verval.impor.isi", part.changed(), part.conflicts(), part.findings(), part.added());
+            part.notes()
+                    .forEach((kind, count) -> console.say(
+                            "cli.verval.impor.temuan", console.messages().text("verval.temuan." + kind), count));
             MergeReport.Rows odd = part.odd();
             if (!odd.equals(new MergeReport.Rows(0, 0, 0, 0, 0))) {
                 console.say(
@@ -106,6 +109,7 @@ final class VervalImporCommand implements Command {
         json.put("berubah", part.changed());
         json.put("konflik", part.conflicts());
         json.put("temuan", part.findings());
+        json.put("temuanJenis", part.notes());
         json.put("tambahan", part.added());
         json.put("barisHilang", part.odd().absent());
         json.put("barisKembar", part.odd().doubled());

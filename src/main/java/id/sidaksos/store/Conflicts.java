@@ -15,7 +15,6 @@ import java.util.Optional;
 /** Two answers to one question: the standing one and one that came back, until a person chooses. */
 public final class Conflicts {
     private static final RecordKind[] KINDS = RecordKind.values();
-    private static final int AT_ONCE = 200;
     private static final String COLUMNS = "id, kembali_id, jenis, kunci, butir, dasar, kita, kita_oleh, mereka, petugas,"
             + " tanggal, keadaan, waktu, pelaku, alasan";
 
@@ -110,18 +109,23 @@ public final class Conflicts {
 
     /** Every conflict about these rows, decided or not. */
     public List<Conflict> of(RecordKind kind, Collection<String> keys) {
-        List<String> all = List.copyOf(keys);
-        List<Conflict> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            String places = "?" + ", ?".repeat(some.size() - 1);
-            found.addAll(read("jenis = " + kind.ordinal() + " AND kunci IN (" + places + ")", query -> {
-                for (int i = 0; i < some.size(); i++) {
-                    query.setString(i + 1, some.get(i));
+        // One key at a time: over many at once H2 reads all rows of the kind instead of the index.
+        return database.call(c -> {
+            List<Conflict> found = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT " + COLUMNS + " FROM verval_konflik WHERE jenis = ? AND kunci = ? ORDER BY id")) {
+                query.setInt(1, kind.ordinal());
+                for (String key : keys) {
+                    query.setString(2, key);
+                    try (ResultSet row = query.executeQuery()) {
+                        while (row.next()) {
+                            found.add(conflict(row));
+                        }
+                    }
                 }
-            }));
-        }
-        return found;
+            }
+            return found;
+        });
     }
 
     /** Says what was chosen, or that it is open again; inside a transaction. */

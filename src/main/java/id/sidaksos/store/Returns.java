@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that came back from villages, and what was wrong with their cells. */
 public final class Returns {
@@ -95,6 +96,10 @@ public final class Returns {
     /** The file with these very bytes as it came back before, oldest first. */
     public List<Return> of(String sha256) {
         return returns("sha256 = ?", query -> query.setString(1, sha256));
+    }
+
+    public Optional<Return> one(int id) {
+        return returns("id = ?", query -> query.setInt(1, id)).stream().findFirst();
     }
 
     /** Every return of a packet, oldest first. */

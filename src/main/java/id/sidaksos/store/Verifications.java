@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 /** What villages answered: values are only ever added, the newest of a cell is in force. */
 public final class Verifications {
     private static final RecordKind[] KINDS = RecordKind.values();
-    private static final int AT_ONCE = 200;
 
     private final Database database;
 
@@ -103,16 +102,13 @@ public final class Verifications {
 
     /** Calls with every value of these rows, oldest first within a row. */
     public void each(RecordKind kind, Collection<String> keys, Consumer<Value> consumer) {
-        List<String> all = List.copyOf(keys);
+        // One key at a time: over many at once H2 reads all rows of the kind instead of the index.
         database.call(c -> {
-            for (int from = 0; from < all.size(); from += AT_ONCE) {
-                List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-                try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
-                        + " petugas, tanggal, waktu, pelaku FROM verval_nilai WHERE jenis = " + kind.ordinal()
-                        + " AND kunci IN (?" + ", ?".repeat(some.size() - 1) + ") ORDER BY id")) {
-                    for (int i = 0; i < some.size(); i++) {
-                        query.setString(i + 1, some.get(i));
-                    }
+            try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
+                    + " petugas, tanggal, waktu, pelaku FROM verval_nilai WHERE jenis = ? AND kunci = ? ORDER BY id")) {
+                query.setInt(1, kind.ordinal());
+                for (String key : keys) {
+                    query.setString(2, key);
                     read(query, consumer);
                 }
             }

@@ -9,6 +9,7 @@ import id.sidaksos.service.browse.StartFigures.QueueFigures;
 import id.sidaksos.service.decree.FunnelService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.store.Matches;
+import id.sidaksos.service.verval.FamilyVerification;
 import id.sidaksos.store.Store;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,12 +80,17 @@ public final class BrowseService {
             store.rows().one(SourceKind.P3KE_KELUARGA, row, Set.of(), each -> id.add(each.text(Field.ID_KELUARGA)));
             List<Integer> members = new ArrayList<>();
             store.rows().ofFamily(SourceKind.P3KE_INDIVIDU, id.get(0), Set.of(), each -> members.add(each.id()));
+            List<RowCard> persons = members.stream()
+                    .flatMap(member -> cards.row(SourceKind.P3KE_INDIVIDU, member).stream())
+                    .toList();
             return new FamilyCard(
                     family,
-                    members.stream()
-                            .flatMap(member -> cards.row(SourceKind.P3KE_INDIVIDU, member).stream())
-                            .toList(),
+                    persons,
                     scoring.sheet(row),
+                    FamilyVerification.of(
+                            store,
+                            family.key(),
+                            persons.stream().map(RowCard::key).toList()),
                     journal(family.key()));
         });
     }

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What of a file cannot be taken as it stands, kept with the text that stands there: no answer is dropped. */
 final class CellNotes {
@@ -54,6 +56,13 @@ final class CellNotes {
     /** Those that somebody has to look at. */
     int count() {
         return notes.size() - remarks;
+    }
+
+    /** How many of each kind. */
+    Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        notes.forEach(note -> kinds.merge(note.why(), 1, Integer::sum));
+        return kinds;
     }
 
     /** An answer that its column cannot have. */

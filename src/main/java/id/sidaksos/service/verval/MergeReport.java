@@ -32,6 +32,7 @@ public record MergeReport(
      * @param changed answers that were taken
      * @param conflicts answers that wait for a choice
      * @param findings cells and rows that could not be taken as they stand
+     * @param notes what was found, by its kind: the sentence of each is the bundle's {@code verval.temuan.KIND}
      * @param added families and persons that the village has added, for the first time
      */
     public record Part(
@@ -46,6 +47,7 @@ public record MergeReport(
             int conflicts,
             int findings,
             int added,
+            Map<String, Integer> notes,
             Rows odd) {}
 
     /**

@@ -180,6 +180,7 @@ public final class MergeService {
                 0,
                 0,
                 0,
+                Map.of(),
                 MergeReport.Rows.NONE);
     }
 
@@ -203,6 +204,7 @@ public final class MergeService {
                         each.conflicts(),
                         each.findings(),
                         0,
+                        Map.of(),
                         MergeReport.Rows.NONE));
             }
         }

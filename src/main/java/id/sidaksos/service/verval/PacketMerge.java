@@ -74,7 +74,7 @@ final class PacketMerge {
         int asked = conflicts.size() + proposing.conflicts();
         store.returns().count(id, laying.count(), asked, notes.count());
         journal(file, rows.size(), asked, notes.count());
-        return part(file, id, rows.size(), asked, notes.count(), proposing.fresh());
+        return part(file, id, rows.size(), asked, notes, proposing.fresh());
     }
 
     private static boolean answers(Merge.Theirs row) {
@@ -159,7 +159,7 @@ final class PacketMerge {
         store.journal().addAll(stamp, entries);
     }
 
-    private Part part(File file, int id, int rows, int asked, int findings, int fresh) {
+    private Part part(File file, int id, int rows, int asked, CellNotes notes, int fresh) {
         PacketId sent = packet.packet();
         Gathering found = file.found();
         MergeReport.Rows odd = file.main()
@@ -180,8 +180,9 @@ final class PacketMerge {
                 rows,
                 laying.count(),
                 asked,
-                findings,
+                notes.count(),
                 fresh,
+                notes.kinds(),
                 odd);
     }
 }

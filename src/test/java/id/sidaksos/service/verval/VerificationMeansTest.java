@@ -7,6 +7,9 @@ import id.sidaksos.base.Messages;
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.Funnel;
+import id.sidaksos.domain.scoring.Indicator;
+import id.sidaksos.domain.scoring.Source;
+import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.generator.FilledPacket;
 import id.sidaksos.service.District;
 import id.sidaksos.service.WorkedDistrict;
@@ -95,6 +98,26 @@ class VerificationMeansTest {
     }
 
     @Test
+    void a_question_that_no_list_answers_is_answered_by_the_village() {
+        FilledPacket packet = FilledPacket.open(packets.get(0));
+        int row = packet.rows("KELUARGA").get(0);
+        Indicator asked = district.indicators().inForce().set().indicators().stream()
+                .filter(each -> each.resolvedSource() instanceof Source.Asked)
+                .findFirst()
+                .orElseThrow();
+        String label = asked.answers().get(0).label();
+        HotFamily family = family(packet.key("KELUARGA", row));
+        String before = district.scoring(MESSAGES).sheet(family.row()).orElseThrow().toString();
+        packet.answer("KELUARGA", row, "tanya_" + asked.code(), label, label);
+
+        assertThat(merge(packet).parts().get(0).changed()).isEqualTo(1);
+
+        assertThat(district.scoring(MESSAGES).sheet(family.row()).orElseThrow().toString())
+                .isNotEqualTo(before)
+                .contains(label);
+    }
+
+    @Test
     void ditunda_and_tidak_layak_are_known_to_the_funnel_with_the_reason() {
         FilledPacket packet = FilledPacket.open(packets.get(0));
         List<Integer> rows = packet.rows("KELUARGA");
@@ -104,7 +127,14 @@ class VerificationMeansTest {
         merge(packet);
 
         assertThat(candidate(packet.key("KELUARGA", rows.get(0))).deferred()).isTrue();
-        assertThat(candidate(packet.key("KELUARGA", rows.get(1))).rejection()).isEqualTo("PINDAH");
+        String rejected = packet.key("KELUARGA", rows.get(1));
+        assertThat(candidate(rejected).rejection()).isEqualTo("PINDAH");
+        FamilyVerification card = district.browse(MESSAGES)
+                .family(family(rejected).row())
+                .orElseThrow()
+                .verified();
+        assertThat(card.outcome().orElseThrow().reason()).contains(Alasan.PINDAH);
+        assertThat(packet.text("KELUARGA", rows.get(1), "kode_baris")).startsWith(card.packet());
     }
 
     @Test
