@@ -155,6 +155,7 @@ public final class OfficeFile {
                 values.yes("aturan.padan_wajib"),
                 values.yes("aturan.temuan_gawat_keluar"),
                 values.yes("aturan.sertakan_ditunda"),
+                values.yes("aturan.sertakan_usulan"),
                 values.region("daerah.kode", 4),
                 "");
         return new Office(settings, rule);

@@ -28,7 +28,13 @@ import id.sidaksos.service.linkage.VerdictService;
 import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
+import id.sidaksos.service.verval.ConflictService;
+import id.sidaksos.service.verval.MergeService;
 import id.sidaksos.service.verval.PacketService;
+import id.sidaksos.service.verval.ProposalService;
+import id.sidaksos.service.verval.StandingValues;
+import id.sidaksos.service.verval.VerificationState;
+import id.sidaksos.service.verval.WorkbookFiles;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +142,27 @@ public final class District implements AutoCloseable {
     /** Packets for villages. */
     public PacketService packets() {
         return new PacketService(store, desk, indicators(), catalogs.vocabularies());
+    }
+
+    /** Packets that came back as workbooks. */
+    public MergeService merging() {
+        return new MergeService(
+                store, desk, new StandingValues(catalogs.vocabularies()), new WorkbookFiles(catalogs.vocabularies()));
+    }
+
+    /** Two answers to one question. */
+    public ConflictService conflicts() {
+        return new ConflictService(store, desk);
+    }
+
+    /** Families and persons that villages propose. */
+    public ProposalService proposals(Messages messages) {
+        return new ProposalService(store, desk, imports(), messages);
+    }
+
+    /** What was verified of all families and persons. */
+    public VerificationState verified() {
+        return VerificationState.outcomes(store);
     }
 
     /** What the office has set for itself. */

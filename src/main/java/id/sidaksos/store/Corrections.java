@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,6 +68,40 @@ public final class Corrections {
                             stamp.actor(),
                             why)
                     .execute();
+        });
+    }
+
+    /** A value to be laid beside the source, as {@link #add} takes it. */
+    public record Laid(
+            SourceKind kind, String key, Field field, String before, String after, Stamp stamp, String why) {}
+
+    /** Many of them at once; inside a transaction. */
+    public void addAll(List<Laid> corrections) {
+        database.call(c -> {
+            VocabularyTable vocabulary = new VocabularyTable(c, canonical);
+            int next = Ids.next(c, "KOREKSI");
+            try (Batch batch = new Batch(
+                    c,
+                    "INSERT INTO koreksi (id, jenis_tabel, kunci, kolom, lama, baru, waktu, pelaku, alasan)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (Laid each : corrections) {
+                    if (each.field().kind() == FieldKind.VOCABULARY) {
+                        vocabulary.code(c, each.field(), each.after());
+                    }
+                    PreparedStatement row = batch.row();
+                    row.setInt(1, next++);
+                    row.setInt(2, TableSpec.of(each.kind()).ordinal());
+                    row.setString(3, each.key());
+                    row.setString(4, each.field().key());
+                    row.setString(5, each.before());
+                    row.setString(6, each.after());
+                    row.setObject(7, each.stamp().time());
+                    row.setString(8, Texts.upTo(each.stamp().actor(), 200));
+                    row.setString(9, each.why());
+                    batch.add();
+                }
+            }
+            return null;
         });
     }
 
@@ -161,23 +196,56 @@ public final class Corrections {
         return TableSpec.of(kind).has(field);
     }
 
+    /** The corrections in force of all rows of a list: by key, then by field. */
     static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec) throws SQLException {
         Map<String, Map<Field, Deque<String>>> standing = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT kunci, kolom, baru, dicabut FROM koreksi WHERE jenis_tabel = ? ORDER BY id")) {
             query.setInt(1, spec.ordinal());
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    Deque<String> cell = standing.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class))
-                            .computeIfAbsent(Field.ofKey(rows.getString(2)).orElseThrow(), key -> new ArrayDeque<>(2));
-                    if (rows.getBoolean(4)) {
-                        cell.poll();
-                    } else {
-                        cell.push(rows.getString(3));
-                    }
+            pile(query, standing);
+        }
+        return newest(standing);
+    }
+
+    /**
+     * The same of the rows whose lasting key begins with one of these IDs: a few of a list of which much was corrected. An empty ID
+     * (a row that is known by its content) asks for all.
+     */
+    static Map<String, Map<Field, String>> inForce(Connection connection, TableSpec spec, Collection<String> ids)
+            throws SQLException {
+        if (ids.contains("")) {
+            return inForce(connection, spec);
+        }
+        Map<String, Map<Field, Deque<String>>> standing = new HashMap<>();
+        // A key is the ID, and / or # after it: both stand before 0.
+        try (PreparedStatement query = connection.prepareStatement("SELECT kunci, kolom, baru, dicabut FROM koreksi"
+                + " WHERE jenis_tabel = ? AND kunci >= ? AND kunci < ? ORDER BY id")) {
+            query.setInt(1, spec.ordinal());
+            for (String id : ids) {
+                query.setString(2, id);
+                query.setString(3, id + '0');
+                pile(query, standing);
+            }
+        }
+        return newest(standing);
+    }
+
+    private static void pile(PreparedStatement query, Map<String, Map<Field, Deque<String>>> standing)
+            throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Deque<String> cell = standing.computeIfAbsent(rows.getString(1), key -> new EnumMap<>(Field.class))
+                        .computeIfAbsent(Field.ofKey(rows.getString(2)).orElseThrow(), key -> new ArrayDeque<>(2));
+                if (rows.getBoolean(4)) {
+                    cell.poll();
+                } else {
+                    cell.push(rows.getString(3));
                 }
             }
         }
+    }
+
+    private static Map<String, Map<Field, String>> newest(Map<String, Map<Field, Deque<String>>> standing) {
         Map<String, Map<Field, String>> byKey = new HashMap<>();
         standing.forEach((key, cells) -> cells.forEach((field, values) -> {
             if (!values.isEmpty()) {

@@ -23,6 +23,12 @@ import org.jooq.impl.DSL;
 
 /** Files and the tables that were imported from them. */
 public final class Imports {
+    /**
+     * Layout of the tables by which a village's proposals come into the lists. They add to a village's rows and say nothing of the
+     * others; no other list says of them that they are gone.
+     */
+    public static final String PROPOSALS = "usulan-desa";
+
     private final Database database;
     private final BiFunction<Field, String, String> canonical;
 

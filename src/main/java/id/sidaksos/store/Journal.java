@@ -7,6 +7,7 @@ import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.store.schema.tables.records.JurnalRecord;
+import java.sql.PreparedStatement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,31 @@ public final class Journal {
                         entry.after(),
                         entry.why())
                 .execute());
+    }
+
+    /** Many lines at once; inside a transaction. */
+    public void addAll(Stamp stamp, List<Entry> entries) {
+        database.call(c -> {
+            int next = Ids.next(c, "JURNAL");
+            try (Batch batch = new Batch(
+                    c,
+                    "INSERT INTO jurnal (id, waktu, pelaku, perbuatan, sasaran, lama, baru, alasan)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (Entry entry : entries) {
+                    PreparedStatement row = batch.row();
+                    row.setInt(1, next++);
+                    row.setObject(2, stamp.time());
+                    row.setString(3, stamp.actor());
+                    row.setString(4, entry.act().name());
+                    row.setString(5, entry.target());
+                    row.setString(6, entry.before());
+                    row.setString(7, entry.after());
+                    row.setString(8, entry.why());
+                    batch.add();
+                }
+            }
+            return null;
+        });
     }
 
     /** The newest lines first. */

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The rows in force, streamed in the order they were imported. */
 public final class Rows {
+    private static final int FAMILIES_AT_ONCE = 200;
+
     private final Database database;
     private final BiFunction<Field, String, String> canonical;
 
@@ -52,12 +54,30 @@ public final class Rows {
 
     /** The row with this number, if it is in force. */
     public void one(SourceKind kind, int id, Set<Field> wanted, Consumer<StoredRow> consumer) {
-        read(kind, wanted, "diganti IS NULL AND id = ?", query -> query.setInt(1, id), consumer);
+        some(kind, wanted, "diganti IS NULL AND id = ?", query -> query.setInt(1, id), c -> keyOf(c, kind, id), consumer);
     }
 
     /** The rows in force of one family: its own in the list of families, its members' in the list of persons. */
     public void ofFamily(SourceKind kind, String familyId, Set<Field> wanted, Consumer<StoredRow> consumer) {
-        read(kind, wanted, "diganti IS NULL AND id_keluarga = ?", query -> query.setString(1, familyId), consumer);
+        ofFamilies(kind, List.of(familyId), wanted, consumer);
+    }
+
+    /** The rows in force of these families, in no order of theirs. */
+    public void ofFamilies(SourceKind kind, List<String> familyIds, Set<Field> wanted, Consumer<StoredRow> consumer) {
+        for (int from = 0; from < familyIds.size(); from += FAMILIES_AT_ONCE) {
+            List<String> ids = familyIds.subList(from, Math.min(familyIds.size(), from + FAMILIES_AT_ONCE));
+            some(
+                    kind,
+                    wanted,
+                    "diganti IS NULL AND id_keluarga IN (?" + ", ?".repeat(ids.size() - 1) + ")",
+                    query -> {
+                        for (int i = 0; i < ids.size(); i++) {
+                            query.setString(i + 1, ids.get(i));
+                        }
+                    },
+                    c -> ids,
+                    consumer);
+        }
     }
 
     /** The rows in force of DTKS that bear this No KK in their file. */
@@ -110,6 +130,31 @@ public final class Rows {
     /** Fills the parameters of a query. */
     private interface Binding {
         void on(PreparedStatement query) throws SQLException;
+    }
+
+    /** A few rows: of the corrections only theirs are read. */
+    private void some(
+            SourceKind kind,
+            Set<Field> wanted,
+            String condition,
+            Binding binding,
+            Work<List<String>> ids,
+            Consumer<StoredRow> consumer) {
+        database.stream(c -> {
+            Map<String, Map<Field, String>> corrections = Corrections.inForce(c, TableSpec.of(kind), ids.on(c));
+            read(c, kind, wanted, condition, binding, corrections, consumer);
+            return null;
+        });
+    }
+
+    /** First part of the lasting key of a row: none where there is no such row. */
+    private static List<String> keyOf(Connection connection, SourceKind kind, int id) throws SQLException {
+        TableSpec spec = TableSpec.of(kind);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT " + spec.keys().get(0).key() + " FROM " + spec.table()
+                        + " WHERE id = " + id)) {
+            return row.next() ? List.of(row.getString(1)) : List.of();
+        }
     }
 
     private void read(

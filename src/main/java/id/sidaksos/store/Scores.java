@@ -82,12 +82,17 @@ public final class Scores {
                 new Stamp(row.getWaktu(), row.getPelaku()));
     }
 
-    /** Changes whenever a file is imported or a correction is made: scores made before are of other data. */
+    /**
+     * Changes whenever a file is imported, a correction is made or an answer comes in from a village: scores made before are of
+     * other data.
+     */
     public long state() {
         return database.call(c -> {
             try (var statement = c.createStatement();
                     ResultSet row = statement.executeQuery(
-                            "SELECT (SELECT COALESCE(MAX(id), 0) FROM impor) * 1000003 + (SELECT COALESCE(MAX(id), 0) FROM koreksi)")) {
+                            "SELECT (SELECT COALESCE(MAX(id), 0) FROM impor) * 1000003"
+                                    + " + (SELECT COALESCE(MAX(id), 0) FROM koreksi)"
+                                    + " + (SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT) FROM verval_nilai) * 1000000007")) {
                 row.next();
                 return row.getLong(1);
             }

@@ -103,6 +103,22 @@ public final class Store implements AutoCloseable {
         return new Journal(database);
     }
 
+    public Returns returns() {
+        return new Returns(database);
+    }
+
+    public Verifications verifications() {
+        return new Verifications(database);
+    }
+
+    public Conflicts conflicts() {
+        return new Conflicts(database);
+    }
+
+    public Proposals proposals() {
+        return new Proposals(database);
+    }
+
     public Settings settings() {
         return new Settings(database);
     }

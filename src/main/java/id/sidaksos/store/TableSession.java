@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -234,7 +235,7 @@ public final class TableSession {
             findings.close();
             back.close();
             cuts.write(c, spec);
-            int[] missing = index.unseenIn(regions);
+            int[] missing = missing(c);
             try (Batch update =
                     new Batch(c, "UPDATE " + spec.table() + " SET hilang = ? WHERE id = ? AND hilang IS NULL")) {
                 for (int row : missing) {
@@ -271,6 +272,41 @@ public final class TableSession {
                     same,
                     missing.length);
         });
+    }
+
+    /** Rows in force that a list of their villages would have to have, and this one does not. */
+    private int[] missing(Connection c) throws SQLException {
+        if (layout.profile().equals(Imports.PROPOSALS)) {
+            return new int[0];
+        }
+        BitSet proposed = proposed(c);
+        return Arrays.stream(index.unseenIn(regions))
+                .filter(row -> !proposed.get(row))
+                .toArray();
+    }
+
+    private BitSet proposed(Connection c) throws SQLException {
+        BitSet proposed = new BitSet();
+        String imports = "SELECT id FROM impor WHERE jenis = ? AND profil = ?";
+        try (PreparedStatement any = c.prepareStatement(imports);
+                PreparedStatement rows = c.prepareStatement(
+                        "SELECT id FROM " + spec.table() + " WHERE impor_id IN (" + imports + ")")) {
+            for (PreparedStatement query : List.of(any, rows)) {
+                query.setString(1, layout.kind().key());
+                query.setString(2, Imports.PROPOSALS);
+            }
+            try (ResultSet first = any.executeQuery()) {
+                if (!first.next()) {
+                    return proposed;
+                }
+            }
+            try (ResultSet row = rows.executeQuery()) {
+                while (row.next()) {
+                    proposed.set(row.getInt(1));
+                }
+            }
+        }
+        return proposed;
     }
 
     private KeyIndex rowsInForce() throws SQLException {

@@ -25,19 +25,31 @@ public final class WorkedDistrict {
         Generate.main(new String[] {
             "--keluarga", Integer.toString(families), "--dtks", "500", "--benih", "5", "--keluar", lists.toString()
         });
-        District district = District.open(
-                new Desk(new DataFolder(folder.resolve("data")), "petugas", new Seconds()),
-                Optional.empty(),
-                new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load()));
+        District district = open(folder, Instant.parse("2023-03-27T02:00:00Z"));
         for (String file : List.of("p3ke-2022-keluarga.xlsx", "p3ke-2022-individu.xlsx", "siks-ng.csv")) {
             district.imports().importFile(lists.resolve(file), ImportWish.PLAIN, Progress.NONE);
         }
         return district;
     }
 
+    /** The same district the day after, or a copy of its database in {@code folder/data}. */
+    public static District open(Path folder) {
+        return open(folder, Instant.parse("2023-03-28T02:00:00Z"));
+    }
+
+    private static District open(Path folder, Instant from) {
+        return District.open(
+                new Desk(new DataFolder(folder.resolve("data")), "petugas", new Seconds(from)),
+                Optional.empty(),
+                new District.Catalogs(ProfileCatalog.shipped(), VocabularyCatalog.load()));
+    }
+
     private static final class Seconds extends Clock {
-        private final AtomicLong now =
-                new AtomicLong(Instant.parse("2023-03-27T02:00:00Z").getEpochSecond());
+        private final AtomicLong now;
+
+        Seconds(Instant from) {
+            this.now = new AtomicLong(from.getEpochSecond());
+        }
 
         @Override
         public ZoneId getZone() {

@@ -14,6 +14,8 @@ package id.sidaksos.domain.decree;
  * @param graveFinding name of the gravest finding that keeps the family out, or empty
  * @param confirmedDouble a person has confirmed that another candidate is the same family, and that one stays
  * @param deferred ditunda: put to sleep by the verification, neither accepted nor rejected
+ * @param rejection name of the reason by which its village found it not layak, or empty
+ * @param proposal whether it came by a village's proposal
  * @param gone not in the newest file of its kind
  * @param outside known to live in another kabupaten or kota
  */
@@ -30,6 +32,53 @@ public record Candidate(
         String graveFinding,
         boolean confirmedDouble,
         boolean deferred,
+        String rejection,
+        Proposal proposal,
         boolean gone,
         boolean outside,
-        Assessment assessment) {}
+        Assessment assessment) {
+    /** Whether a family came by a village's proposal. */
+    public enum Proposal {
+        NONE,
+        /** The office has taken it in. */
+        ACCEPTED,
+        WAITING
+    }
+
+    /** A family that no village has said anything of, apart from ditunda. */
+    public Candidate(
+            long key,
+            String id,
+            String districtCode,
+            String villageCode,
+            String district,
+            String village,
+            SexCount persons,
+            int desil,
+            Padan padan,
+            String graveFinding,
+            boolean confirmedDouble,
+            boolean deferred,
+            boolean gone,
+            boolean outside,
+            Assessment assessment) {
+        this(
+                key,
+                id,
+                districtCode,
+                villageCode,
+                district,
+                village,
+                persons,
+                desil,
+                padan,
+                graveFinding,
+                confirmedDouble,
+                deferred,
+                "",
+                Proposal.NONE,
+                gone,
+                outside,
+                assessment);
+    }
+}

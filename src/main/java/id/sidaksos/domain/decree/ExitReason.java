@@ -6,6 +6,8 @@ package id.sidaksos.domain.decree;
  * frozen snapshots. The sentence for people is the bundle's {@code keluar.NAME}.
  */
 public enum ExitReason {
+    /** Proposed by a village; the office has not said yes. */
+    USULAN_BELUM_DITERIMA(Stage.MASUK),
     /** Persons only: no list has their family. */
     ANGGOTA_TANPA_KELUARGA(Stage.MASUK),
     KELUARGA_TANPA_ANGGOTA(Stage.MASUK),
@@ -20,12 +22,25 @@ public enum ExitReason {
     BELUM_DINILAI(Stage.GANDA),
     BELUM_DAPAT_DINILAI(Stage.GANDA),
     BUKAN_KELAS_TERMISKIN(Stage.DINILAI),
+    TIDAK_LAYAK_MENINGGAL(Stage.KELAS),
+    TIDAK_LAYAK_PINDAH(Stage.KELAS),
+    TIDAK_LAYAK_SUDAH_MAMPU(Stage.KELAS),
+    TIDAK_LAYAK_GANDA(Stage.KELAS),
+    TIDAK_LAYAK_TIDAK_DITEMUKAN(Stage.KELAS),
+    TIDAK_LAYAK_ASN_TNI_POLRI(Stage.KELAS),
+    TIDAK_LAYAK_MENOLAK(Stage.KELAS),
+    TIDAK_LAYAK_LAINNYA(Stage.KELAS),
     DITUNDA(Stage.KELAS);
 
     private final Stage stage;
 
     ExitReason(Stage stage) {
         this.stage = stage;
+    }
+
+    /** Of a family that its village found not layak, by the name of the reason given. */
+    static ExitReason ofRejection(String reason) {
+        return valueOf("TIDAK_LAYAK_" + reason);
     }
 
     /** The last stage that a family with this reason reaches. */

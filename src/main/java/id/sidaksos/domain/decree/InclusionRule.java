@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param padanRequired whether the civil registry must know the head of the family
  * @param graveFindingsLeave whether a grave finding keeps a family out
  * @param deferredIncluded whether families that are ditunda stay in
+ * @param proposalsIncluded whether families that villages proposed and the office took in stay although no list gives their desil
  * @param regencyCode Kemendagri's four digits of this kabupaten or kota, or empty: then only the flag counts
  * @param poorestClass name of the poorest class of the set in force
  */
@@ -20,6 +21,7 @@ public record InclusionRule(
         boolean padanRequired,
         boolean graveFindingsLeave,
         boolean deferredIncluded,
+        boolean proposalsIncluded,
         String regencyCode,
         String poorestClass) {
     public static final InclusionRule DEFAULT = new InclusionRule(1, true, true, false, "", "");
@@ -32,12 +34,25 @@ public record InclusionRule(
         poorestClass = PrintText.clean(poorestClass);
     }
 
+    /** Proposals need a desil like everybody else. */
+    public InclusionRule(
+            int desilMax,
+            boolean padanRequired,
+            boolean graveFindingsLeave,
+            boolean deferredIncluded,
+            String regencyCode,
+            String poorestClass) {
+        this(desilMax, padanRequired, graveFindingsLeave, deferredIncluded, false, regencyCode, poorestClass);
+    }
+
     public InclusionRule withPoorestClass(String name) {
-        return new InclusionRule(desilMax, padanRequired, graveFindingsLeave, deferredIncluded, regencyCode, name);
+        return new InclusionRule(
+                desilMax, padanRequired, graveFindingsLeave, deferredIncluded, proposalsIncluded, regencyCode, name);
     }
 
     public InclusionRule withRegencyCode(String code) {
-        return new InclusionRule(desilMax, padanRequired, graveFindingsLeave, deferredIncluded, code, poorestClass);
+        return new InclusionRule(
+                desilMax, padanRequired, graveFindingsLeave, deferredIncluded, proposalsIncluded, code, poorestClass);
     }
 
     /** The one reason by which a family leaves, or empty where it stays to the decree. */
@@ -46,6 +61,9 @@ public record InclusionRule(
     }
 
     private ExitReason firstExit(Candidate family) {
+        if (family.proposal() == Candidate.Proposal.WAITING) {
+            return ExitReason.USULAN_BELUM_DITERIMA;
+        }
         if (family.persons().persons() == 0) {
             return ExitReason.KELUARGA_TANPA_ANGGOTA;
         }
@@ -55,7 +73,7 @@ public record InclusionRule(
         if (outside(family)) {
             return ExitReason.LUAR_WILAYAH;
         }
-        if (family.desil() < 1) {
+        if (family.desil() < 1 && !isIncludedProposal(family)) {
             return ExitReason.DESIL_TIDAK_DIKETAHUI;
         }
         if (family.desil() > desilMax) {
@@ -84,7 +102,14 @@ public record InclusionRule(
         if (!PrintText.clean(assessment.classCode()).equals(poorestClass)) {
             return ExitReason.BUKAN_KELAS_TERMISKIN;
         }
+        if (!family.rejection().isEmpty()) {
+            return ExitReason.ofRejection(family.rejection());
+        }
         return family.deferred() && !deferredIncluded ? ExitReason.DITUNDA : null;
+    }
+
+    private boolean isIncludedProposal(Candidate family) {
+        return proposalsIncluded && family.proposal() == Candidate.Proposal.ACCEPTED;
     }
 
     private boolean outside(Candidate family) {
@@ -102,6 +127,10 @@ public record InclusionRule(
         values.put("padan_wajib", yesNo(padanRequired));
         values.put("temuan_gawat_keluar", yesNo(graveFindingsLeave));
         values.put("sertakan_ditunda", yesNo(deferredIncluded));
+        if (proposalsIncluded) {
+            // Left out where it is not so: snapshots of before this key have the same text as those of now.
+            values.put("sertakan_usulan", yesNo(true));
+        }
         values.put("kode_wilayah", regencyCode);
         values.put("kelas_termiskin", poorestClass);
         return values;
@@ -114,6 +143,7 @@ public record InclusionRule(
                 "ya".equals(values.get("padan_wajib")),
                 "ya".equals(values.get("temuan_gawat_keluar")),
                 "ya".equals(values.get("sertakan_ditunda")),
+                "ya".equals(values.get("sertakan_usulan")),
                 values.getOrDefault("kode_wilayah", ""),
                 values.getOrDefault("kelas_termiskin", ""));
     }

@@ -47,6 +47,17 @@ public final class AnswerTable {
         return sources;
     }
 
+    /** The questions of a set that only verification answers. */
+    public static Set<Source> askedBy(IndicatorSet set) {
+        Set<Source> sources = new java.util.LinkedHashSet<>();
+        for (Indicator indicator : set.indicators()) {
+            if (indicator.resolvedSource() instanceof Source.Asked asked) {
+                sources.add(asked);
+            }
+        }
+        return sources;
+    }
+
     /** The family's text in a source; empty where nothing is known of it. */
     public String text(Source source, int family) {
         Column column = columns.get(source);

@@ -46,7 +46,8 @@ public record Indicator(
     }
 
     public Source resolvedSource() {
-        return Source.of(source);
+        Source resolved = Source.of(source);
+        return resolved instanceof Source.Asked ? new Source.Asked(code) : resolved;
     }
 
     /** nmax: the largest value among the answers, zero if there is none. */

@@ -13,8 +13,12 @@ public sealed interface Source {
     /** Facts of the family's members, folded up. */
     record OfMembers(FoldRule rule) implements Source {}
 
-    /** Asked in verification; no list answers it. */
-    record Asked() implements Source {}
+    /**
+     * Asked in verification; no list answers it.
+     *
+     * @param indicator code of the indicator that asks, empty where that is not known
+     */
+    record Asked(String indicator) implements Source {}
 
     /** A name that this program does not know: never answered by a list. */
     record Unknown(String name) implements Source {}
@@ -43,7 +47,7 @@ public sealed interface Source {
     static Source of(String text) {
         String key = key(text);
         if (key.isEmpty()) {
-            return new Asked();
+            return new Asked("");
         }
         Optional<Field> field = Field.ofKey(key).or(() -> Optional.ofNullable(HEADERS.get(key)));
         if (field.isPresent()) {

@@ -5,6 +5,7 @@ import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.DecreedPerson;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
+import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Store;
 import id.sidaksos.store.StoredRow;
@@ -57,11 +58,12 @@ final class AnnexPersons {
         Set<String> wanted = new HashSet<>();
         decreed.forEach(family -> wanted.add(family.id()));
         boolean listed = store.rows().count(SourceKind.P3KE_INDIVIDU) > 0;
+        VerificationState verified = VerificationState.outcomes(store);
         Map<Integer, String> cards = listed ? cardsOfDtks() : Map.of();
         Map<String, List<Line>> lines = new HashMap<>();
         store.rows().each(listed ? SourceKind.P3KE_INDIVIDU : SourceKind.P3KE_KELUARGA, FIELDS, row -> {
             String family = row.text(Field.ID_KELUARGA);
-            if (wanted.contains(family)) {
+            if (wanted.contains(family) && (!listed || verified.stays(row.key()))) {
                 lines.computeIfAbsent(family, id -> new ArrayList<>(4)).add(line(row, cards.get(row.id()), listed));
             }
         });

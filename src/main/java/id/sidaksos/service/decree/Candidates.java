@@ -9,6 +9,10 @@ import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Region;
 import id.sidaksos.domain.scoring.Score;
 import id.sidaksos.domain.scoring.Verdict;
+import id.sidaksos.domain.verification.Alasan;
+import id.sidaksos.domain.verification.Hasil;
+import id.sidaksos.service.verval.ProposalService;
+import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.store.Findings.Grave;
 import id.sidaksos.store.Findings.Marks;
 import id.sidaksos.store.Matches;
@@ -33,11 +37,15 @@ public final class Candidates {
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final Map<SourceKind, Marks> marks;
     private final Set<String> doubles;
+    private final VerificationState verified;
+    private final Set<Integer> proposals;
 
     public Candidates(Store store) {
         members = new Members(store.rows().count(SourceKind.P3KE_INDIVIDU) > 0);
         marks = store.findings().marks(EnumSet.of(SourceKind.P3KE_KELUARGA, SourceKind.P3KE_INDIVIDU));
         doubles = confirmedDoubles(store);
+        verified = VerificationState.outcomes(store);
+        proposals = ProposalService.imports(store);
     }
 
     /** Takes over the scores of a run; before the first candidate. */
@@ -66,7 +74,9 @@ public final class Candidates {
     }
 
     public void person(StoredRow row) {
-        members.add(row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()));
+        if (verified.stays(row.key())) {
+            members.add(row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()));
+        }
     }
 
     /** What a family's own row says, kept until every person has been seen. */
@@ -79,6 +89,8 @@ public final class Candidates {
             Padan padan,
             String graveFinding,
             boolean confirmedDouble,
+            Optional<VerificationState.Outcome> verified,
+            boolean proposed,
             boolean gone) {}
 
     public Family family(StoredRow row) {
@@ -91,6 +103,8 @@ public final class Candidates {
                 padan(row),
                 open(marks.get(SourceKind.P3KE_KELUARGA).grave(row.id()), row::corrected),
                 doubles.contains(row.key()),
+                verified.of(row.key()),
+                proposals.contains(row.importId()),
                 row.gone());
     }
 
@@ -110,10 +124,16 @@ public final class Candidates {
                 family.padan(),
                 family.graveFinding().isEmpty() ? persons.graveFindingOfHead() : family.graveFinding(),
                 family.confirmedDouble(),
-                false,
+                is(family, Hasil.DITUNDA),
+                family.verified().flatMap(VerificationState.Outcome::reason).map(Alasan::name).orElse(""),
+                family.proposed() ? Candidate.Proposal.ACCEPTED : Candidate.Proposal.NONE,
                 family.gone(),
                 false,
                 assessment(outcomes.get(family.row())));
+    }
+
+    private static boolean is(Family family, Hasil result) {
+        return family.verified().map(VerificationState.Outcome::result).filter(result::equals).isPresent();
     }
 
     /** Persons whom no family has taken; asked after the last family. */

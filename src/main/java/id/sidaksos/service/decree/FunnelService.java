@@ -7,14 +7,22 @@ import id.sidaksos.base.Progress;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.desk.Office;
 import id.sidaksos.desk.OfficeFile;
+import id.sidaksos.domain.decree.Assessment;
 import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.Funnel;
 import id.sidaksos.domain.decree.InclusionRule;
+import id.sidaksos.domain.decree.Padan;
+import id.sidaksos.domain.decree.SexCount;
+import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.scoring.Band;
+import id.sidaksos.domain.verification.PacketText;
+import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
 import id.sidaksos.sheet.annex.FunnelWriter;
+import id.sidaksos.store.Proposals;
+import id.sidaksos.store.Proposals.Proposal;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +33,8 @@ import java.util.TreeMap;
 
 /** The funnel over the rows in force: who leaves at which stage for which one reason, and who stands in the decree. */
 public final class FunnelService {
+    private static final int DISTRICT_DIGITS = 6;
+
     private final Store store;
     private final Desk desk;
     private final ScoringService scoring;
@@ -63,7 +73,36 @@ public final class FunnelService {
 
     /** The funnel over families that were read already, by the office's rule. */
     public Funnel over(List<Candidate> candidates, int orphans) {
-        return Funnel.of(rule(new OfficeFile(desk.folder().path()).read(), candidates), candidates, orphans);
+        InclusionRule rule = rule(new OfficeFile(desk.folder().path()).read(), candidates);
+        List<Candidate> all = new ArrayList<>(candidates);
+        store.proposals().in(Proposals.State.MENUNGGU).stream()
+                .filter(proposal -> proposal.kind() == RecordKind.USULAN)
+                .forEach(proposal -> all.add(waiting(proposal)));
+        return Funnel.of(rule, all, orphans);
+    }
+
+    /** A family that a village proposes; its key is none of a row's. */
+    private static Candidate waiting(Proposal proposal) {
+        String code = proposal.villageCode();
+        String persons = PacketText.decode(proposal.values()).getOrDefault(Field.JUMLAH_ANGGOTA.key(), "");
+        return new Candidate(
+                -proposal.id(),
+                proposal.key(),
+                code.length() < DISTRICT_DIGITS ? "" : code.substring(0, DISTRICT_DIGITS),
+                code,
+                proposal.district(),
+                proposal.village(),
+                new SexCount(0, 0, persons.matches("[1-9][0-9]?") ? Integer.parseInt(persons) : 1),
+                -1,
+                Padan.TIDAK_DIKETAHUI,
+                "",
+                false,
+                false,
+                "",
+                Candidate.Proposal.WAITING,
+                false,
+                false,
+                Assessment.NONE);
     }
 
     /** Writes the funnel as a workbook: its figures, and each exit with the families that left by it. */

@@ -12,11 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a file's bytes: what makes it the very same file, whatever its name. */
-final class FileDigest {
+public final class FileDigest {
     private FileDigest() {}
 
     /** @throws Problem FILE_MISSING, FILE_IS_FOLDER, FILE_UNREADABLE */
-    static String of(Path file, Progress progress) {
+    public static String of(Path file, Progress progress) {
         String name = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();

@@ -83,7 +83,7 @@ final class PersonLoader {
     }
 
     /** Keys of a region in the one form that both lists share: the code where it is known, else the names. */
-    private record Place(String village, String district, String regency) {
+    record Place(String village, String district, String regency) {
         static Place of(Region region) {
             if (region.code().length() == 10) {
                 return new Place(region.code(), region.districtCode(), region.regencyCode());

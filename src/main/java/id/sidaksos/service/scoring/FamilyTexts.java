@@ -6,6 +6,7 @@ import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.scoring.Folding;
 import id.sidaksos.domain.scoring.Member;
 import id.sidaksos.domain.scoring.Source;
+import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.store.Store;
 import id.sidaksos.store.StoredRow;
 import java.time.DateTimeException;
@@ -44,16 +45,20 @@ final class FamilyTexts {
     /** Reads the family of one row in force; the reader is not called where there is none. */
     void one(int familyRow, Consumer<String[]> reader) {
         store.rows().one(SourceKind.P3KE_KELUARGA, familyRow, fields(Set.of()), row -> {
+            String family = row.text(Field.ID_KELUARGA);
+            List<String> persons = new ArrayList<>();
+            store.rows().ofFamily(SourceKind.P3KE_INDIVIDU, family, Set.of(), person -> persons.add(person.key()));
+            VerificationState verified = VerificationState.of(store, row.key(), persons);
             Map<String, List<Member>> members = new HashMap<>();
             store.rows()
                     .ofFamily(
                             SourceKind.P3KE_INDIVIDU,
-                            row.text(Field.ID_KELUARGA),
+                            family,
                             MEMBER_FIELDS,
-                            person -> add(person, members));
+                            person -> add(person, members, verified));
             String[] texts = new String[sources.length];
             for (int i = 0; i < sources.length; i++) {
-                texts[i] = text(sources[i], row, members);
+                texts[i] = text(sources[i], row, members, verified);
             }
             reader.accept(texts);
         });
@@ -72,19 +77,34 @@ final class FamilyTexts {
 
     /** @param further fields of the row that the reader will ask for */
     void each(Set<Field> further, Reader reader) {
-        Map<String, List<Member>> members = members();
+        VerificationState verified = VerificationState.answers(store, asked());
+        Map<String, List<Member>> members = members(verified);
         String[] texts = new String[sources.length];
         store.rows().each(SourceKind.P3KE_KELUARGA, fields(further), row -> {
             for (int i = 0; i < sources.length; i++) {
-                texts[i] = text(sources[i], row, members);
+                texts[i] = text(sources[i], row, members, verified);
             }
             reader.family(row, texts);
         });
     }
 
-    private String text(Source source, StoredRow row, Map<String, List<Member>> members) {
+    private List<String> asked() {
+        List<String> indicators = new ArrayList<>();
+        for (Source source : sources) {
+            if (source instanceof Source.Asked question) {
+                indicators.add(question.indicator());
+            }
+        }
+        return indicators;
+    }
+
+    private String text(
+            Source source, StoredRow row, Map<String, List<Member>> members, VerificationState verified) {
         if (source instanceof Source.OfField of) {
             return textOf(row, of.field());
+        }
+        if (source instanceof Source.Asked question) {
+            return verified.answer(row.key(), question.indicator());
         }
         return source instanceof Source.OfMembers folded
                 ? folding.fold(folded.rule(), members.getOrDefault(row.text(Field.ID_KELUARGA), List.of()))
@@ -100,7 +120,7 @@ final class FamilyTexts {
         return kind == FieldKind.DATE ? "" : row.text(field);
     }
 
-    private Map<String, List<Member>> members() {
+    private Map<String, List<Member>> members(VerificationState verified) {
         boolean asked = false;
         for (Source source : sources) {
             asked |= source instanceof Source.OfMembers;
@@ -109,11 +129,15 @@ final class FamilyTexts {
             return Map.of();
         }
         Map<String, List<Member>> members = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, person -> add(person, members));
+        store.rows().each(SourceKind.P3KE_INDIVIDU, MEMBER_FIELDS, person -> add(person, members, verified));
         return members;
     }
 
-    private void add(StoredRow person, Map<String, List<Member>> members) {
+    /** Who has died or moved is none of the family any more. */
+    private void add(StoredRow person, Map<String, List<Member>> members, VerificationState verified) {
+        if (!verified.stays(person.key())) {
+            return;
+        }
         members.computeIfAbsent(person.text(Field.ID_KELUARGA), id -> new ArrayList<>(4))
                 .add(new Member(
                         person.text(Field.HUBUNGAN),

@@ -172,7 +172,10 @@ public final class ScoringService {
      */
     public FamilyBook book(Collection<IndicatorSet> sets, Progress progress) {
         Set<Source> asked = new LinkedHashSet<>();
-        sets.forEach(set -> asked.addAll(AnswerTable.sourcesOf(set)));
+        sets.forEach(set -> {
+            asked.addAll(AnswerTable.sourcesOf(set));
+            asked.addAll(AnswerTable.askedBy(set));
+        });
         List<Source> sources = List.copyOf(asked);
         long state = store.scores().state();
         int families = store.rows().count(SourceKind.P3KE_KELUARGA);

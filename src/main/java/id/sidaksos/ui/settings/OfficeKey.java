@@ -28,7 +28,8 @@ enum OfficeKey {
     DESIL("aturan.desil_maks", Group.ATURAN, Form.LINE, List.of()),
     PADAN("aturan.padan_wajib", Group.ATURAN, Form.YES_NO, List.of()),
     GAWAT("aturan.temuan_gawat_keluar", Group.ATURAN, Form.YES_NO, List.of()),
-    DITUNDA("aturan.sertakan_ditunda", Group.ATURAN, Form.YES_NO, List.of());
+    DITUNDA("aturan.sertakan_ditunda", Group.ATURAN, Form.YES_NO, List.of()),
+    USULAN("aturan.sertakan_usulan", Group.ATURAN, Form.YES_NO, List.of());
 
     /** Blocks of fields, each on a page. */
     enum Group {

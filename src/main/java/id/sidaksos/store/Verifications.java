@@ -1,0 +1,167 @@
+package id.sidaksos.store;
+
+import id.sidaksos.domain.journal.Stamp;
+import id.sidaksos.domain.verification.RecordKind;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What villages answered: values are only ever added, the newest of a cell is in force. */
+public final class Verifications {
+    private static final RecordKind[] KINDS = RecordKind.values();
+    private static final int AT_ONCE = 200;
+
+    private final Database database;
+
+    Verifications(Database database) {
+        this.database = database;
+    }
+
+    /** Where a value came from. The constant's name is stable: the database keeps it. */
+    public enum Origin {
+        /** A packet that came back; the origin's number is the return's. */
+        PAKET,
+        MUSDES,
+        /** Typed or chosen at the office; the origin's number is the conflict's, or 0. */
+        MEJA,
+        /** An office's choice that was taken back. */
+        URUNG
+    }
+
+    /**
+     * A value of a cell.
+     *
+     * @param origin with the number of the return, the meeting or the conflict
+     * @param before the value in force before it, empty where there was none
+     * @param after empty where a choice was taken back and nothing stood before it
+     * @param date when the verifier was there; null where nobody told
+     */
+    public record Value(
+            Origin origin,
+            int originId,
+            RecordKind kind,
+            String key,
+            String item,
+            String before,
+            String after,
+            String verifier,
+            LocalDate date,
+            Stamp stamp) {}
+
+    /** Adds values; inside a transaction. */
+    public void add(List<Value> values) {
+        database.call(c -> {
+            int next = Ids.next(c, "VERVAL_NILAI");
+            try (Batch batch = new Batch(
+                    c,
+                    "INSERT INTO verval_nilai (id, asal, asal_id, jenis, kunci, butir, lama, baru, petugas, tanggal,"
+                            + " waktu, pelaku) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (Value value : values) {
+                    PreparedStatement row = batch.row();
+                    row.setInt(1, next++);
+                    row.setString(2, value.origin().name());
+                    row.setInt(3, value.originId());
+                    row.setInt(4, value.kind().ordinal());
+                    row.setString(5, value.key());
+                    row.setString(6, value.item());
+                    row.setString(7, value.before());
+                    row.setString(8, value.after());
+                    row.setString(9, Texts.upTo(value.verifier(), 200));
+                    row.setObject(10, value.date());
+                    row.setObject(11, value.stamp().time());
+                    row.setString(12, value.stamp().actor());
+                    batch.add(value.after().length());
+                }
+            }
+            return null;
+        });
+    }
+
+    /** The newest value of every item of these rows: by key, then by item. */
+    public Map<String, Map<String, Value>> newest(RecordKind kind, Collection<String> keys) {
+        Map<String, Map<String, Value>> newest = new HashMap<>();
+        each(kind, keys, value -> newest.computeIfAbsent(value.key(), key -> new HashMap<>())
+                .put(value.item(), value));
+        return newest;
+    }
+
+    /** Every value of a row, oldest first. */
+    public List<Value> of(RecordKind kind, String key) {
+        List<Value> values = new ArrayList<>();
+        each(kind, List.of(key), values::add);
+        return values;
+    }
+
+    /** Calls with every value of these rows, oldest first within a row. */
+    public void each(RecordKind kind, Collection<String> keys, Consumer<Value> consumer) {
+        List<String> all = List.copyOf(keys);
+        database.call(c -> {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+                try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
+                        + " petugas, tanggal, waktu, pelaku FROM verval_nilai WHERE jenis = " + kind.ordinal()
+                        + " AND kunci IN (?" + ", ?".repeat(some.size() - 1) + ") ORDER BY id")) {
+                    for (int i = 0; i < some.size(); i++) {
+                        query.setString(i + 1, some.get(i));
+                    }
+                    read(query, consumer);
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Calls with the newest value of each cell of these items, in no order. */
+    public void eachInForce(Set<String> items, Consumer<Value> consumer) {
+        if (items.isEmpty()) {
+            return;
+        }
+        Map<String, Value> newest = new HashMap<>();
+        database.stream(c -> {
+            List<String> wanted = List.copyOf(items);
+            try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
+                    + " petugas, tanggal, waktu, pelaku FROM verval_nilai WHERE butir IN (?"
+                    + ", ?".repeat(wanted.size() - 1) + ") ORDER BY butir, id")) {
+                for (int i = 0; i < wanted.size(); i++) {
+                    query.setString(i + 1, wanted.get(i));
+                }
+                readNumbered(query, newest);
+            }
+            return null;
+        });
+        newest.values().forEach(consumer);
+    }
+
+    /** Rows come by item and number: the later one of a cell is the newer. */
+    private static void readNumbered(PreparedStatement query, Map<String, Value> newest) throws SQLException {
+        read(query, value -> newest.put(value.kind().letter() + value.key() + '\u001f' + value.item(), value));
+    }
+
+    private static void read(PreparedStatement query, Consumer<Value> consumer)
+            throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                consumer.accept(new Value(
+                        Origin.valueOf(row.getString(1)),
+                        row.getInt(2),
+                        KINDS[row.getInt(3)],
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, LocalDate.class),
+                        new Stamp(row.getObject(10, LocalDateTime.class), row.getString(11))));
+            }
+        }
+    }
+}
