@@ -105,6 +105,22 @@ CREATE TABLE verval_temuan (
 );
 CREATE INDEX verval_temuan_per_kembali ON verval_temuan (kembali_id);
 
+-- Photos that came back in encrypted packets; kunci is the row's key, or the mark of a row that the village added.
+CREATE TABLE foto (
+    id INT PRIMARY KEY,
+    kembali_id INT NOT NULL REFERENCES paket_kembali,
+    jenis TINYINT NOT NULL,
+    kunci VARCHAR NOT NULL,
+    nama VARCHAR NOT NULL,
+    diambil TIMESTAMP,
+    lintang DECIMAL(9, 6),
+    bujur DECIMAL(9, 6),
+    sha256 CHAR(64) NOT NULL,
+    isi BLOB NOT NULL,
+    -- one photo of a row once; kartu keluarga: the photos of a row
+    UNIQUE (kunci, jenis, sha256)
+);
+
 -- Families that villages propose, and persons they add to a family of the list (id_keluarga). keadaan: MENUNGGU, DITERIMA, DITOLAK.
 CREATE TABLE usulan (
     id INT PRIMARY KEY,

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes packets back. A file that cannot be merged is told and does not keep the others out. */
@@ -19,18 +20,28 @@ final class VervalImporCommand implements Command {
     @Parameters(paramLabel = "BERKAS", arity = "1..*", descriptionKey = "cli.verval.impor.berkas")
     List<Path> files;
 
+    @Option(names = "--sandi-paket", paramLabel = "FILE", descriptionKey = "cli.verval.impor.sandi_paket")
+    Path passphrase;
+
     @Override
     public void run(Session session) {
         List<Problem> problems = new ArrayList<>();
         List<Map<String, Object>> failed = new ArrayList<>();
         List<Map<String, Object>> merged = new ArrayList<>();
+        String phrase = PassphraseFile.read(passphrase);
         try (District district = session.district()) {
-            MergeService merging = district.merging();
+            MergeService merging = district.merging(phrase);
             for (Path file : files) {
                 try {
                     MergeReport report = merging.merge(file, session.console().progress());
+                    int photos = district.photos().take(file, phrase, session.console().progress());
                     say(report, session.console());
-                    merged.add(json(report));
+                    Map<String, Object> told = json(report);
+                    told.put("foto", photos);
+                    merged.add(told);
+                    if (photos > 0) {
+                        session.console().say("cli.verval.impor.foto", photos);
+                    }
                 } catch (Problem problem) {
                     if (problem.code().exit() != ErrorCode.Exit.INPUT) {
                         throw problem;

@@ -32,7 +32,9 @@ import id.sidaksos.service.verval.ConflictService;
 import id.sidaksos.service.verval.MergeService;
 import id.sidaksos.service.verval.PacketService;
 import id.sidaksos.service.verval.Verval;
+import id.sidaksos.service.verval.PhotoIntake;
 import id.sidaksos.service.verval.ProposalService;
+import id.sidaksos.service.verval.SealedFiles;
 import id.sidaksos.service.verval.StandingValues;
 import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.service.verval.WorkbookFiles;
@@ -160,6 +162,20 @@ public final class District implements AutoCloseable {
     public MergeService merging() {
         return new MergeService(
                 store, desk, new StandingValues(catalogs.vocabularies()), new WorkbookFiles(catalogs.vocabularies()));
+    }
+
+    /** As {@link #merging()}, and encrypted packets by their passphrase. */
+    public MergeService merging(String passphrase) {
+        return new MergeService(
+                store,
+                desk,
+                new StandingValues(catalogs.vocabularies()),
+                new SealedFiles(new WorkbookFiles(catalogs.vocabularies()), passphrase));
+    }
+
+    /** Photos of encrypted packets that came back. */
+    public PhotoIntake photos() {
+        return new PhotoIntake(store);
     }
 
     /** Two answers to one question. */

@@ -103,6 +103,10 @@ public final class Store implements AutoCloseable {
         return new Journal(database);
     }
 
+    public Photos photos() {
+        return new Photos(database);
+    }
+
     public Returns returns() {
         return new Returns(database);
     }

@@ -66,6 +66,9 @@ final class PaperLook {
         style.setWrapText(bordered);
         // Texts of people are never formulas.
         style.setDataFormat(book.createDataFormat().getFormat("@"));
+        if (across == HorizontalAlignment.LEFT && bordered) {
+            style.setIndention((short) 1);
+        }
         if (bordered) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);

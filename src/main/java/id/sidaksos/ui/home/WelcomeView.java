@@ -5,6 +5,7 @@ import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.text.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,14 +29,13 @@ final class WelcomeView extends VBox {
                 .ifPresent(house.house()::openFolder));
         Command start = Command.of("awal.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
                 .go(RoomId.IMPOR));
-        Command village = HomeRoom.village(house);
-        HBox choices =
-                new HBox(16, choice(start, true), choice(sample, false), choice(open, false), choice(village, false));
+        HBox choices = new HBox(16, choice(start, true), choice(sample, false), choice(open, false));
         getChildren()
                 .addAll(
                         Controls.text(texts.of("ui.awal.judul"), "judul-besar"),
                         Controls.text(texts.of("ui.awal.kalimat")),
                         choices,
+                        village(HomeRoom.village(house)),
                         guide());
     }
 
@@ -46,6 +46,14 @@ final class WelcomeView extends VBox {
         card.setPrefWidth(260);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** Villages come here rarely: a line below what an office does. */
+    private HBox village(Command command) {
+        HBox line = new HBox(
+                16, Controls.button(texts, command), Controls.text(texts.of(command.textKey() + ".ket"), "keterangan"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private VBox guide() {

@@ -117,6 +117,8 @@ final class VillageView extends BorderPane {
         title.getStyleClass().add("judul-halaman");
         Label place = new Label(texts.of("ui.village.tempat", id.district(), id.batch()));
         place.getStyleClass().add("remah");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("cari");
         search.setPromptText(texts.of("ui.village.cari"));
         search.setAccessibleText(texts.of("ui.village.cari"));

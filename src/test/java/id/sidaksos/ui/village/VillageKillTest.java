@@ -8,7 +8,7 @@ import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.service.verval.VillageFile;
-import id.sidaksos.service.verval.VillageFileService;
+import id.sidaksos.service.verval.QuickVillageFile;
 import id.sidaksos.ui.kit.task.Tasks;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class VillageKillTest {
     @Test
     void answers_told_as_saved_survive_a_kill_at_any_moment() throws IOException, InterruptedException {
         Path file = folder.resolve("desa.svl");
-        new VillageFileService().write(SampleVillage.of(2), file, PHRASE);
+        QuickVillageFile.write(SampleVillage.of(2), file, PHRASE);
         int least = 0;
         for (int round = 1; round <= 2; round++) {
             Process village = new ProcessBuilder(

@@ -15,7 +15,7 @@ import id.sidaksos.domain.verification.VillagePacket;
 import id.sidaksos.domain.verification.WorkRow;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.service.verval.VillageFile;
-import id.sidaksos.service.verval.VillageFileService;
+import id.sidaksos.service.verval.QuickVillageFile;
 import id.sidaksos.ui.kit.task.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +49,7 @@ class VillageViewModelTest {
     @BeforeEach
     void open() {
         path = folder.resolve("desa.svl");
-        new VillageFileService().write(village, path, PHRASE);
+        QuickVillageFile.write(village, path, PHRASE);
         model = model(Runnable::run);
     }
 

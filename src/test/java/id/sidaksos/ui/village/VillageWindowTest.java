@@ -13,7 +13,7 @@ import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.domain.verification.VillageWork;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import id.sidaksos.service.verval.VillageFile;
-import id.sidaksos.service.verval.VillageFileService;
+import id.sidaksos.service.verval.QuickVillageFile;
 import id.sidaksos.ui.FxLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class VillageWindowTest {
     void start(Stage shown) throws IOException {
         stage = shown;
         file = Files.createTempDirectory(temporary, "stik").resolve("desa.svl");
-        new VillageFileService().write(SampleVillage.of(5), file, PHRASE);
+        QuickVillageFile.write(SampleVillage.of(5), file, PHRASE);
         window = new VillageWindow(
                 stage,
                 file,
