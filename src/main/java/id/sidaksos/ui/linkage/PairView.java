@@ -62,8 +62,8 @@ final class PairView extends BorderPane {
         answers.getChildren().add(whyField());
         setCenter(scroll);
         setBottom(answers);
-        model.sheet().addListener((o, was, is) -> show());
-        model.sheetProblem().addListener((o, was, is) -> show());
+        model.open().sheet().addListener((o, was, is) -> show());
+        model.open().problem().addListener((o, was, is) -> show());
         house.preferences().masked().addListener((o, was, is) -> show());
         show();
     }
@@ -94,8 +94,8 @@ final class PairView extends BorderPane {
     }
 
     private void show() {
-        PairSheet pair = model.sheet().get();
-        Problem problem = model.sheetProblem().get();
+        PairSheet pair = model.open().sheet().get();
+        Problem problem = model.open().problem().get();
         answers.setVisible(pair != null);
         answers.setManaged(pair != null);
         if (problem != null) {
