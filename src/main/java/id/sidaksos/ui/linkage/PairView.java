@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,12 +28,14 @@ import javafx.scene.layout.VBox;
 
 /** The open pair: total in words, facts side by side, reasons as bars or as a table, and the three answers. */
 final class PairView extends BorderPane {
+    private static final int REASON_COLUMNS = 24;
+
     private final Surroundings house;
     private final Texts texts;
     private final LinkageViewModel model;
     private final Reasons reasons;
     private final ScrollPane scroll = new ScrollPane();
-    private final HBox answers = new HBox(8);
+    private final FlowPane answers = new FlowPane(8, 6);
     private final ToggleButton asTable = new ToggleButton();
     private final TableModel<ReasonRow> rows;
     private final DataTable<ReasonRow> table;
@@ -75,7 +78,8 @@ final class PairView extends BorderPane {
         why.setAccessibleText(texts.of("ui.linkage.alasan.isian"));
         why.textProperty().bindBidirectional(model.why());
         why.setOnAction(event -> scroll.requestFocus());
-        HBox.setHgrow(why, Priority.ALWAYS);
+        // Wide enough for its prompt; beside the buttons where there is room, else below them.
+        why.setPrefColumnCount(REASON_COLUMNS);
         return why;
     }
 
