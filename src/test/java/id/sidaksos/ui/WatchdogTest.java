@@ -61,7 +61,7 @@ class WatchdogTest {
             robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         }
         DesktopUnderTest.untilText(robot, "baris tersimpan");
-        EveryRoomTest.rooms(robot).forEach(room -> desktop.enter(robot, room));
+        Places.rooms(robot).forEach(room -> desktop.enter(robot, room));
 
         assertThat(seen).as("the watchdog saw the window at work").isNotEmpty();
         assertThat(seen.stream().filter(WatchdogTest::isWork).toList()).isEmpty();
