@@ -102,6 +102,11 @@ public final class DesktopUnderTest implements AutoCloseable {
         return new DesktopUnderTest(stage, folder, bahasa);
     }
 
+    /** Whatever database stands in the folder. */
+    public static DesktopUnderTest at(Stage stage, Path folder, Bahasa bahasa) {
+        return new DesktopUnderTest(stage, folder, bahasa);
+    }
+
     /** The sample database: made once for all tests of a run. */
     private static final class Sample {
         private static final Path FILE = make();

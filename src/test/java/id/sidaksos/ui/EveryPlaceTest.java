@@ -52,7 +52,9 @@ class EveryPlaceTest {
                 desktop,
                 place -> robot.interact(() -> {
                     Contrast.measure(stage.getScene(), place, faults);
-                    TabWalk.round(stage.getScene(), place, faults);
+                    if (!place.startsWith(Places.DIALOG)) {
+                        TabWalk.round(stage.getScene(), place, faults);
+                    }
                 }));
         assertThat(faults).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,8 @@ import org.testfx.api.FxRobot;
 
 /** Every place of the window over the sample database: the rooms with their tabs, pages, steps and the card. */
 final class Places {
+    static final String DIALOG = "dialog-";
+
     private static final Path LIST = Path.of("sample-data/p3ke-2022-keluarga.xlsx");
 
     private final FxRobot robot;
@@ -46,17 +49,37 @@ final class Places {
         places.over();
     }
 
-    /** What stands over or beside a room. */
-    private void over() {
-        robot.type(KeyCode.F1);
-        visitor.accept("bantuan");
-        robot.type(KeyCode.F1);
-    }
-
     static List<String> rooms(FxRobot robot) {
         return robot.lookup("#bilah-sisi .toggle-button").queryAllAs(ToggleButton.class).stream()
                 .map(button -> button.getId().substring("ruang-".length()))
                 .toList();
+    }
+
+    /** What stands over or beside a room; a dialog's name begins so. */
+    private void over() {
+        desktop.enter(robot, "temuan");
+        robot.type(KeyCode.F1);
+        visitor.accept("bantuan");
+        robot.type(KeyCode.F1);
+        dialog("palet", () -> robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL));
+        dialog("tugas", () -> robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL));
+        select("#temuan-tabel");
+        dialog("tunda", () -> fire("#temuan-tunda"));
+        desktop.enter(robot, "keluarga");
+        fire("#families-kembali");
+        dialog("ekspor", () -> robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL));
+        desktop.enter(robot, "padankan");
+        fire("#jenis-DTKS");
+        fire("#antrean-PASTI");
+        dialog("terima", () -> fire("#linkage-terima"));
+    }
+
+    private void dialog(String name, Runnable opening) {
+        opening.run();
+        desktop.untilIdle();
+        visitor.accept(DIALOG + name);
+        robot.type(KeyCode.ESCAPE);
+        desktop.untilIdle();
     }
 
     private void steps() {
@@ -108,8 +131,19 @@ final class Places {
     }
 
     private void fire(String query) {
-        robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
+        robot.interact(() -> robot.lookup(query)
+                .tryQueryAs(ButtonBase.class)
+                .ifPresentOrElse(ButtonBase::fire, () -> fireInMenu("menu-" + query.substring(1))));
         desktop.untilIdle();
+    }
+
+    /** With large text the actions of a page stand in a menu. */
+    private void fireInMenu(String id) {
+        robot.lookup("#tindakan-lain").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private void select(String query) {

@@ -5,7 +5,6 @@ import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.decree.ExitReason;
 import id.sidaksos.domain.decree.InclusionRule;
 import id.sidaksos.domain.decree.Stage;
-import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.browse.BrowseService;
 import id.sidaksos.service.browse.HotFamily;
 import id.sidaksos.service.browse.HotPerson;
@@ -51,8 +50,6 @@ final class FamiliesViewModel {
         void start(Consumer<Lists> done, Consumer<Problem> failed);
     }
 
-    private final Tasks tasks;
-    private final BrowseService browse;
     private final Reading reading;
     private final TableModel<HotFamily> families;
     private final TableModel<HotPerson> persons;
@@ -60,17 +57,14 @@ final class FamiliesViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<OpenCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Cards cards;
     private final ReadOnlyObjectWrapper<Optional<Sentence>> narrowed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Lists> lists = Optional.empty();
     private Optional<Destination> waiting = Optional.empty();
-    /** Number of the newest wish for a card: an older one that arrives later is not shown. */
-    private long wishes;
 
     FamiliesViewModel(Tasks tasks, Reading reading, BrowseService browse, FamilyWords words) {
-        this.tasks = tasks;
         this.reading = reading;
-        this.browse = browse;
+        this.cards = new Cards(tasks, browse);
         families = new TableModel<>(tasks, FamilyTable::searchText, FamilyTable.facets(words));
         persons = new TableModel<>(tasks, PersonTable::searchText, PersonTable.facets(words));
         search.addListener((o, was, is) -> {
@@ -102,16 +96,7 @@ final class FamiliesViewModel {
         }
         Optional<Destination> wish = waiting;
         waiting = Optional.empty();
-        wish.ifPresentOrElse(this::wish, this::reopen);
-    }
-
-    /** The open card with what is in force now. */
-    private void reopen() {
-        card.get().ifPresent(open -> {
-            Optional<HotFamily> family =
-                    open.family().flatMap(old -> byRow(old.row()).or(() -> byId(old.id())));
-            family.ifPresentOrElse(now -> open(now, open.member()), this::close);
-        });
+        wish.ifPresentOrElse(this::wish, () -> cards.renew(this::now));
     }
 
     /** Does what another room wishes; waits for the lists where they are not read yet. */
@@ -123,7 +108,7 @@ final class FamiliesViewModel {
             waiting = Optional.of(destination);
             return;
         }
-        destination.wish("keluarga").flatMap(this::byId).ifPresent(family -> open(family, 0));
+        destination.wish("keluarga").flatMap(this::byId).ifPresent(cards::open);
         if (destination.wish("keluarga").isEmpty()) {
             list(destination);
         }
@@ -202,38 +187,17 @@ final class FamiliesViewModel {
 
     /** Opens the card of a family. */
     void open(HotFamily family) {
-        open(family, 0);
-    }
-
-    private void open(HotFamily family, int member) {
-        long wish = ++wishes;
-        tasks.quiet(progress -> browse.family(family.row()))
-                .onSuccess(found -> found.ifPresent(read -> shown(wish, OpenCard.of(family, read, member))))
-                .start();
+        cards.open(family);
     }
 
     /** Opens the card of a person's family at the person; that of the person alone where no family has it. */
     void open(HotPerson person) {
-        if (person.family().isPresent()) {
-            open(person.family().get(), person.row());
-            return;
-        }
-        long wish = ++wishes;
-        tasks.quiet(progress -> browse.row(SourceKind.P3KE_INDIVIDU, person.row()))
-                .onSuccess(found -> found.ifPresent(read -> shown(wish, OpenCard.of(read))))
-                .start();
-    }
-
-    private void shown(long wish, OpenCard open) {
-        if (wish == wishes) {
-            card.set(Optional.of(open));
-        }
+        cards.open(person);
     }
 
     /** Back to the table. */
     void close() {
-        wishes++;
-        card.set(Optional.empty());
+        cards.close();
     }
 
     /**
@@ -242,46 +206,16 @@ final class FamiliesViewModel {
      * @param by 1 or -1
      */
     void step(int by) {
-        card.get().ifPresent(open -> {
-            if (mode.get() == Mode.KELUARGA) {
-                in(families.shown(), place(open, families.shown()) + by).ifPresent(this::open);
-            } else {
-                stepPerson(open, by);
-            }
-        });
-    }
-
-    /** Persons of one family may stand beside one another in the table: the card goes to the next other family. */
-    private void stepPerson(OpenCard open, int by) {
-        List<HotPerson> shown = persons.shown();
-        int at = 0;
-        while (at < shown.size() && shown.get(at).row() != open.member()) {
-            at++;
-        }
-        for (int next = at + by; next >= 0 && next < shown.size(); next += by) {
-            Optional<HotFamily> family = shown.get(next).family();
-            boolean same = family.isPresent()
-                    && open.family()
-                            .filter(own -> own.row() == family.get().row())
-                            .isPresent();
-            if (!same) {
-                open(shown.get(next));
-                return;
-            }
+        if (mode.get() == Mode.KELUARGA) {
+            cards.stepFamily(families.shown(), by);
+        } else {
+            cards.stepPerson(persons.shown(), by);
         }
     }
 
-    /** Place of the open family in the table; -1 where it is not among those shown, so that the next one is the first. */
-    private static int place(OpenCard open, List<HotFamily> shown) {
-        int at = shown.size() - 1;
-        while (at >= 0 && shown.get(at).row() != open.head().row()) {
-            at--;
-        }
-        return at;
-    }
-
-    private static <T> Optional<T> in(List<T> list, int at) {
-        return at >= 0 && at < list.size() ? Optional.of(list.get(at)) : Optional.empty();
+    /** A family as the lists have it now, though its row may be another. */
+    private Optional<HotFamily> now(HotFamily old) {
+        return byRow(old.row()).or(() -> byId(old.id()));
     }
 
     private Optional<HotFamily> byId(String id) {
@@ -333,7 +267,7 @@ final class FamiliesViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<OpenCard>> card() {
-        return card.getReadOnlyProperty();
+        return cards.open();
     }
 
     /** To which families another room has narrowed the table down, beside the facets; empty for none. */

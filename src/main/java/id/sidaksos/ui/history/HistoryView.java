@@ -190,7 +190,9 @@ final class HistoryView extends BorderPane {
         int at = 0;
         for (String[] line : lines) {
             if (!line[1].isEmpty()) {
-                facts.addRow(at++, Controls.text(texts.of(line[0]), "keterangan"), Controls.text(line[1]));
+                Label name = Controls.text(texts.of(line[0]), "keterangan");
+                name.setMinWidth(USE_PREF_SIZE);
+                facts.addRow(at++, name, Controls.text(line[1]));
             }
         }
         detail.getChildren().addAll(title, facts);

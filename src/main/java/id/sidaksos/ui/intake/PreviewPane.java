@@ -26,7 +26,6 @@ final class PreviewPane extends ScrollPane {
     private static final int ROWS = 12;
     private static final int CELL = 26;
     private static final double WIDTH = 13;
-    private static final double SPACING = 5;
 
     private final Surroundings house;
     private final Texts texts;
@@ -141,7 +140,6 @@ final class PreviewPane extends ScrollPane {
     private Label cells(List<String> texts) {
         Label label = new Label(texts.stream().map(PreviewPane::oneLine).collect(Collectors.joining("\n")));
         label.getStyleClass().add("impor-sel");
-        label.setLineSpacing(SPACING * house.preferences().textPercent().get() / 100);
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

@@ -2,16 +2,13 @@ package id.sidaksos.ui.linkage;
 
 import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.linkage.Decision;
-import id.sidaksos.domain.linkage.VerdictLearning.Agreement;
 import id.sidaksos.service.browse.Queue;
 import id.sidaksos.service.linkage.Answer;
 import id.sidaksos.service.linkage.LinkSummary;
-import id.sidaksos.service.linkage.PairOverview;
 import id.sidaksos.service.linkage.PairQueue;
 import id.sidaksos.service.linkage.ReviewService.Extent;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
-import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.Room;
 import id.sidaksos.ui.kit.room.RoomId;
@@ -27,15 +24,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The room of doubles and matches. */
@@ -46,9 +39,6 @@ public final class LinkageRoom implements Room {
     private final BoardViewModel board;
     private final BooleanProperty boardShown = new SimpleBooleanProperty();
     private final BorderPane view = new BorderPane();
-    private final Map<Queue, ToggleButton> tabs = new EnumMap<>(Queue.class);
-    private final ToggleButton boardTab = new ToggleButton();
-    private final Label run = Controls.text("", "keterangan");
     private final Map<Queue, Command> runs = new EnumMap<>(Queue.class);
     private final Command acceptAll;
     private final List<Command> verdicts;
@@ -77,10 +67,8 @@ public final class LinkageRoom implements Room {
         queues = new QueueView(texts, model, acceptAll, pair);
         boardView = new BoardView(house, board);
         view.getStyleClass().add("padankan");
-        view.setTop(top());
+        view.setTop(new KindBar(texts, model, boardShown, board::reload));
         model.state().addListener((o, was, is) -> show());
-        model.overview().addListener((o, was, is) -> describe());
-        model.kind().addListener((o, was, is) -> tabs.get(is).setSelected(true));
         boardShown.addListener((o, was, is) -> show());
         queues.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         show();
@@ -99,13 +87,13 @@ public final class LinkageRoom implements Room {
     private Command runCommand(Queue kind) {
         String icon = kind == Queue.DTKS ? "mdi2s-set-center" : "mdi2c-content-duplicate";
         return Command.of("linkage.jalan_" + kind.name(), "ui.linkage.jalan." + kind.name(), icon, () -> run(kind))
-                .when(model.running().not());
+                .when(model.runs().running().not());
     }
 
     private void run(Queue kind) {
         boardShown.set(false);
         model.kind().set(kind);
-        model.run(kind, summary -> {
+        model.runs().start(kind, summary -> {
             house.dataVersion().changed();
             house.dialogs().notice(told(summary));
         });
@@ -125,7 +113,7 @@ public final class LinkageRoom implements Room {
                         "ui.linkage.jalan_ulang",
                         "mdi2r-refresh",
                         () -> run(model.kind().get()))
-                .when(model.running().not());
+                .when(model.runs().running().not());
     }
 
     private Command verdict(Answer answer, String icon, String key) {
@@ -175,41 +163,8 @@ public final class LinkageRoom implements Room {
                         model::acceptAll);
     }
 
-    private VBox top() {
-        FlowPane bar = new FlowPane(6, 6);
-        bar.getStyleClass().add("padankan-jenis");
-        ToggleGroup group = Toggles.group();
-        for (Queue kind : Queue.values()) {
-            ToggleButton tab = new ToggleButton(texts.of("ui.linkage.jenis." + kind.name()));
-            tab.setId("jenis-" + kind.name());
-            tab.setToggleGroup(group);
-            tab.setOnAction(event -> {
-                tab.setSelected(true);
-                boardShown.set(false);
-                model.kind().set(kind);
-            });
-            tabs.put(kind, tab);
-            bar.getChildren().add(tab);
-        }
-        boardTab.setText(texts.of("ui.linkage.papan"));
-        boardTab.setId("jenis-papan");
-        boardTab.setToggleGroup(group);
-        boardTab.setOnAction(event -> {
-            boardTab.setSelected(true);
-            boardShown.set(true);
-            board.reload();
-        });
-        bar.getChildren().add(boardTab);
-        tabs.get(model.kind().get()).setSelected(true);
-        run.setId("linkage-jalan");
-        VBox top = new VBox(6, bar, run);
-        top.getStyleClass().add("padankan-atas");
-        return top;
-    }
-
     private void show() {
         view.setCenter(boardShown.get() ? boardView : content());
-        describe();
     }
 
     private Node content() {
@@ -233,34 +188,6 @@ public final class LinkageRoom implements Room {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(texts.of("ui.tabel.memuat"));
         return new VBox(bar);
-    }
-
-    private void describe() {
-        PairOverview found = model.overview().get();
-        boolean visible = found != null && !boardShown.get();
-        run.setVisible(visible);
-        run.setManaged(visible);
-        if (visible) {
-            String line = texts.of(
-                    "ui.linkage.jalan_pada",
-                    texts.moment(found.stamp().time()),
-                    found.stamp().actor());
-            run.setText(String.join("  \u00b7  ", line, agreement(found.agreement()))
-                    + (found.outdated() ? "  \u00b7  " + texts.of("ui.linkage.usang") : ""));
-        }
-    }
-
-    /** Precision and recall on what the office itself has decided. */
-    private String agreement(Agreement agreement) {
-        int verdictCount = agreement.sama() + agreement.beda();
-        if (verdictCount == 0) {
-            return texts.of("ui.linkage.ketepatan.belum");
-        }
-        return texts.of("ui.linkage.ketepatan", share(agreement.precision()), share(agreement.recall()), verdictCount);
-    }
-
-    private String share(double value) {
-        return Double.isNaN(value) ? "\u2013" : texts.percent(value);
     }
 
     @Override

@@ -2,15 +2,12 @@ package id.sidaksos.ui.linkage;
 
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
-import id.sidaksos.base.Progress;
 import id.sidaksos.service.District;
 import id.sidaksos.service.browse.Queue;
 import id.sidaksos.service.linkage.Answer;
-import id.sidaksos.service.linkage.LinkSummary;
 import id.sidaksos.service.linkage.PairLine;
 import id.sidaksos.service.linkage.PairOverview;
 import id.sidaksos.service.linkage.PairQueue;
-import id.sidaksos.service.linkage.PairSheet;
 import id.sidaksos.service.linkage.ReviewService;
 import id.sidaksos.service.linkage.ReviewService.Extent;
 import id.sidaksos.service.linkage.ReviewService.Village;
@@ -18,16 +15,14 @@ import id.sidaksos.service.linkage.Slice;
 import id.sidaksos.ui.kit.command.History;
 import id.sidaksos.ui.kit.task.Latest;
 import id.sidaksos.ui.kit.task.Tasks;
+import id.sidaksos.ui.linkage.QueueReading.Wish;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -50,13 +45,12 @@ final class LinkageViewModel {
         FAILED
     }
 
-    private final District district;
-    private final Messages messages;
     private final Tasks tasks;
+    private final EngineRuns runs;
     private final PairDecisions decisions;
     private final ReviewService review;
-    private final Latest<Loaded> loading;
-    private final Latest<Read> reading;
+    private final Latest<QueueReading> loading;
+    private final OpenPair open;
     private final Consumer<Problem> problems;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -69,44 +63,25 @@ final class LinkageViewModel {
     private final ObservableList<Village> villages = FXCollections.observableArrayList();
     private final ObservableList<PairLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<PairLine> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<PairSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Problem> sheetProblem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty running = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final StringProperty why = new SimpleStringProperty("");
     /** Reading sets several properties at once: their listeners wait until it is done. */
     private boolean setting;
 
-    /** @param problem why nothing could be read, else null */
-    private record Loaded(
-            Optional<PairOverview> overview,
-            List<Village> villages,
-            List<PairLine> lines,
-            Extent extent,
-            Problem problem) {
-        private State state() {
-            return problem != null ? State.FAILED : overview.isEmpty() ? State.NO_RUN : State.READY;
-        }
-    }
-
-    /** A pair, or why it cannot be read: one of them is null. */
-    private record Read(PairSheet sheet, Problem problem) {}
-
     LinkageViewModel(District district, Messages messages, Tasks tasks, History history, Consumer<Problem> problems) {
-        this.district = district;
-        this.messages = messages;
         this.tasks = tasks;
+        this.runs = new EngineRuns(district, messages, tasks);
         this.decisions = new PairDecisions(district, messages, tasks, history);
         this.problems = problems;
         this.review = district.review();
         this.loading = new Latest<>(tasks, 0);
-        this.reading = new Latest<>(tasks, 0);
+        this.open = new OpenPair(review, tasks);
         kind.addListener((o, was, is) -> fresh(true));
         queue.addListener((o, was, is) -> fresh(true));
         village.addListener((o, was, is) -> fresh(false));
         least.addListener((o, was, is) -> fresh(false));
-        selected.addListener((o, was, is) -> read(is));
+        selected.addListener((o, was, is) -> open.read(kind.get(), is));
     }
 
     private void fresh(boolean anyVillage) {
@@ -125,40 +100,18 @@ final class LinkageViewModel {
 
     /** Reads what is shown again; the open pair stays open, or the one after it where it has left the queue. */
     void reload() {
-        Queue wantedKind = kind.get();
-        PairQueue wantedQueue = queue.get();
-        Village wantedVillage = village.get();
-        double from = least.get();
-        int most = Math.max(PAGE, lines.size());
-        loading.submit(
-                progress -> {
-                    try {
-                        return load(wantedKind, wantedQueue, wantedVillage, from, most);
-                    } catch (Problem problem) {
-                        return new Loaded(Optional.empty(), List.of(), List.of(), new Extent(0, 0), problem);
-                    }
-                },
-                this::show);
+        Wish wish = wish(Math.max(PAGE, lines.size()));
+        loading.submit(progress -> QueueReading.of(review, wish), this::show);
     }
 
-    private Loaded load(Queue kind, PairQueue queue, Village village, double from, int most) {
-        Optional<PairOverview> found = review.overview(kind);
-        if (found.isEmpty()) {
-            return new Loaded(found, List.of(), List.of(), new Extent(0, 0), null);
-        }
-        Slice slice = new Slice(found.get().run(), queue, village == null ? List.of() : village.numbers(), from);
-        return new Loaded(
-                found,
-                review.villages(kind, found.get().run(), queue),
-                review.page(kind, slice, -1, most),
-                review.extent(kind, slice),
-                null);
+    private Wish wish(int most) {
+        return new Wish(kind.get(), queue.get(), village.get(), least.get(), most);
     }
 
-    private void show(Loaded loaded) {
+    private void show(QueueReading loaded) {
         int wanted = decisions.broughtBack();
-        PairLine open = selected.get();
-        int from = wanted >= 0 ? wanted : open == null ? -1 : open.order();
+        PairLine was = selected.get();
+        int from = wanted >= 0 ? wanted : was == null ? -1 : was.order();
         setting = true;
         overview.set(loaded.overview().orElse(null));
         Village now = village.get();
@@ -179,30 +132,10 @@ final class LinkageViewModel {
                 .findFirst()
                 .orElse(lines.isEmpty() ? null : lines.get(lines.size() - 1));
         if (next != null && next.equals(selected.get())) {
-            read(next);
+            open.read(kind.get(), next);
         } else {
             selected.set(next);
         }
-    }
-
-    private void read(PairLine line) {
-        if (line == null) {
-            sheet.set(null);
-            return;
-        }
-        Queue of = kind.get();
-        reading.submit(
-                progress -> {
-                    try {
-                        return new Read(review.sheet(of, line.run(), line.order()), null);
-                    } catch (Problem problem) {
-                        return new Read(null, problem);
-                    }
-                },
-                read -> {
-                    sheetProblem.set(read.problem());
-                    sheet.set(read.sheet());
-                });
     }
 
     /** Reads the next page of the queue. */
@@ -212,20 +145,15 @@ final class LinkageViewModel {
             return;
         }
         Queue of = kind.get();
-        Slice slice = slice(run);
+        Slice slice = wish(PAGE).slice(run);
         int after = lines.get(lines.size() - 1).order();
         tasks.quiet(progress -> review.page(of, slice, after, PAGE))
                 .onSuccess(page -> {
-                    if (of == kind.get() && slice.equals(slice(run))) {
+                    if (of == kind.get() && slice.equals(wish(PAGE).slice(run))) {
                         lines.addAll(page);
                     }
                 })
                 .start();
-    }
-
-    private Slice slice(PairOverview run) {
-        Village at = village.get();
-        return new Slice(run.run(), queue.get(), at == null ? List.of() : at.numbers(), least.get());
     }
 
     /** Whether the queue has pairs that are not read yet. */
@@ -275,28 +203,8 @@ final class LinkageViewModel {
     void acceptAll(String reason) {
         PairOverview run = overview.get();
         if (run != null && !lines.isEmpty()) {
-            decisions.all(kind.get(), slice(run), lines.get(0), reason);
+            decisions.all(kind.get(), wish(PAGE).slice(run), lines.get(0), reason);
         }
-    }
-
-    /** Runs the engine as a job of the tray; its pairs are the queues from then on. */
-    void run(Queue of, Consumer<LinkSummary> then) {
-        if (running.get()) {
-            return;
-        }
-        running.set(true);
-        tasks.job("ui.linkage.tugas." + of.name(), progress -> summary(of, progress))
-                .onEnd(() -> running.set(false))
-                .onSuccess(then)
-                .start();
-    }
-
-    private LinkSummary summary(Queue of, Progress progress) {
-        return switch (of) {
-            case DTKS -> district.reconciliation(messages).run(progress);
-            case GANDA_INDIVIDU -> district.duplicates(messages).persons(progress);
-            case GANDA_KELUARGA -> district.duplicates(messages).families(progress);
-        };
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -358,18 +266,14 @@ final class LinkageViewModel {
         return selected;
     }
 
-    /** Null while none is open or read. */
-    ReadOnlyObjectProperty<PairSheet> sheet() {
-        return sheet.getReadOnlyProperty();
+    /** The pair of {@link #selected()}. */
+    OpenPair open() {
+        return open;
     }
 
-    /** Why the open pair cannot be shown; null where it can. */
-    ReadOnlyObjectProperty<Problem> sheetProblem() {
-        return sheetProblem.getReadOnlyProperty();
-    }
-
-    BooleanProperty running() {
-        return running;
+    /** Runs of the engine. */
+    EngineRuns runs() {
+        return runs;
     }
 
     /** The reason that goes with every verdict until it is changed; empty stands for the usual one. */

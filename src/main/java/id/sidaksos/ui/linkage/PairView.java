@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,12 +28,14 @@ import javafx.scene.layout.VBox;
 
 /** The open pair: total in words, facts side by side, reasons as bars or as a table, and the three answers. */
 final class PairView extends BorderPane {
+    private static final int REASON_COLUMNS = 24;
+
     private final Surroundings house;
     private final Texts texts;
     private final LinkageViewModel model;
     private final Reasons reasons;
     private final ScrollPane scroll = new ScrollPane();
-    private final HBox answers = new HBox(8);
+    private final FlowPane answers = new FlowPane(8, 6);
     private final ToggleButton asTable = new ToggleButton();
     private final TableModel<ReasonRow> rows;
     private final DataTable<ReasonRow> table;
@@ -62,8 +65,8 @@ final class PairView extends BorderPane {
         answers.getChildren().add(whyField());
         setCenter(scroll);
         setBottom(answers);
-        model.sheet().addListener((o, was, is) -> show());
-        model.sheetProblem().addListener((o, was, is) -> show());
+        model.open().sheet().addListener((o, was, is) -> show());
+        model.open().problem().addListener((o, was, is) -> show());
         house.preferences().masked().addListener((o, was, is) -> show());
         show();
     }
@@ -75,7 +78,8 @@ final class PairView extends BorderPane {
         why.setAccessibleText(texts.of("ui.linkage.alasan.isian"));
         why.textProperty().bindBidirectional(model.why());
         why.setOnAction(event -> scroll.requestFocus());
-        HBox.setHgrow(why, Priority.ALWAYS);
+        // Wide enough for its prompt; beside the buttons where there is room, else below them.
+        why.setPrefColumnCount(REASON_COLUMNS);
         return why;
     }
 
@@ -94,8 +98,8 @@ final class PairView extends BorderPane {
     }
 
     private void show() {
-        PairSheet pair = model.sheet().get();
-        Problem problem = model.sheetProblem().get();
+        PairSheet pair = model.open().sheet().get();
+        Problem problem = model.open().problem().get();
         answers.setVisible(pair != null);
         answers.setManaged(pair != null);
         if (problem != null) {

@@ -18,11 +18,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The indicators at the left with their weights; the chosen one at the right, to be changed. */
 final class IndicatorEditor extends HBox {
+    /** Padding of a cell and the scroll bar, in em. */
+    private static final double MARGIN = 3;
+
     private final Texts texts;
     private final Dialogs dialogs;
     private final ScoringViewModel model;
@@ -145,16 +148,14 @@ final class IndicatorEditor extends HBox {
         }
 
         private Node content(Indicator indicator, IndicatorSet set) {
-            Label text = Controls.text(indicator.code() + "  " + indicator.text());
-            text.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(text, Priority.ALWAYS);
+            // A label would not tell the list how high its lines are once they are wrapped.
+            Text text = new Text(indicator.code() + "  " + indicator.text());
+            text.getStyleClass().add("teks-daftar");
+            text.wrappingWidthProperty().bind(list.widthProperty().subtract(MARGIN * em));
             Label weight = new Label(right(indicator, set));
-            weight.setMinWidth(Region.USE_PREF_SIZE);
             weight.getStyleClass().add("keterangan");
-            HBox box = new HBox(8, text, weight);
-            box.setPrefWidth(0);
             setAccessibleText(text.getText() + ", " + weight.getText());
-            return new VBox(box);
+            return new VBox(2, text, weight);
         }
 
         private String right(Indicator indicator, IndicatorSet set) {

@@ -162,6 +162,7 @@ public final class FacetPane<R> extends ScrollPane {
         box.setSelected(model.choices().contains(yes));
         box.setIndeterminate(model.choices().contains(no));
         box.setTooltip(new Tooltip(label(facet, value) + "\n" + texts.of("ui.segi.bukan_ket")));
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         boolean[] alt = new boolean[1];
