@@ -3,6 +3,7 @@ package id.sidaksos.bench;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import javax.management.openmbean.CompositeData;
  */
 final class FramesChild {
     private static final long MILLION = 1_000_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONG_MILLIS = 100;
     private static final String WORKING = "#impor-kemajuan";
 
@@ -32,6 +34,10 @@ final class FramesChild {
     /** Between two frames that do not both show work under way: the page has changed, or nothing runs. */
     private final List<Long> turns = new ArrayList<>();
 
+    /** Processor time of the window's thread in each of them: what it took itself, however busy the machine is. */
+    private final List<Long> work = new ArrayList<>();
+
+    private final List<Long> turnWork = new ArrayList<>();
     private final List<Long> pauses = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor();
     private volatile long last;
@@ -73,16 +79,23 @@ final class FramesChild {
         List<Long> longest = longest(gaps);
         return String.format(
                 Locale.ROOT,
-                "check and import %.1f s, %d frames, %d over %d ms, longest %s ms; frames that turn a page %s ms;"
+                "check and import %.1f s, %d frames, %d over %d ms, longest %s ms, of them work of the window's thread"
+                        + " %s ms; frames that turn a page %s ms, work %s ms;"
                         + " collector: %d pauses, longest %s ms",
                 seconds,
                 gaps.size(),
                 longest.stream().filter(gap -> gap > LONG_MILLIS).count(),
                 LONG_MILLIS,
-                longest.subList(0, Math.min(5, longest.size())),
-                longest(turns).subList(0, Math.min(3, turns.size())),
+                few(gaps),
+                few(work),
+                few(turns),
+                few(turnWork),
                 pauses.size(),
-                longest(List.copyOf(pauses)).stream().limit(3).toList());
+                few(pauses));
+    }
+
+    private static List<Long> few(List<Long> times) {
+        return longest(times).stream().limit(4).toList();
     }
 
     private static List<Long> longest(List<Long> times) {
@@ -94,14 +107,18 @@ final class FramesChild {
         last = System.nanoTime();
         new AnimationTimer() {
             private boolean before;
+            private long usedBefore = THREADS.getCurrentThreadCpuTime();
 
             @Override
             public void handle(long now) {
                 long at = System.nanoTime();
                 long gap = (at - last) / MILLION;
                 last = at;
+                long used = THREADS.getCurrentThreadCpuTime();
                 boolean working = window.scene().lookup(WORKING) != null;
                 (working && before ? gaps : turns).add(gap);
+                (working && before ? work : turnWork).add((used - usedBefore) / MILLION);
+                usedBefore = used;
                 before = working;
             }
         }.start();
