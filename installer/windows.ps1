@@ -42,6 +42,9 @@ $app = Join-Path $image 'app'
 if ([int](& $jpackage --version).Split('.')[0] -ge 25) {
     $practice = Join-Path $work 'latihan'
     $archive = Join-Path $practice 'sidaksos.aotconf'
+    # One time for all: the archive is refused where a file's time changes on the way into the .msi or the zip.
+    $time = [datetime]::new(2024, 1, 1, 0, 0, 0, 'Utc')
+    Get-ChildItem -Recurse -File $image | ForEach-Object { $_.LastWriteTimeUtc = $time }
     New-Item -ItemType Directory -Force $practice | Out-Null
     Run (Join-Path $image 'sidaksos-perintah.exe') @('contoh', '--keluar', "$practice\contoh")
     $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record -XX:AOTConfiguration=$archive"
