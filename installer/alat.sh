@@ -4,3 +4,6 @@ work=$root/target/penginstal
 version=$(sed -n 's:.*<version>\([0-9.]*\)</version>.*:\1:p' "$root/pom.xml" | head -1)
 jpackage=jpackage
 if [ -n "${JAVA_HOME:-}" ]; then jpackage=$JAVA_HOME/bin/jpackage; fi
+# Every file of the image bears one time, and dpkg-deb keeps it: the archive of arsip.sh is refused where a file's time changes.
+SOURCE_DATE_EPOCH=1704067200
+export SOURCE_DATE_EPOCH

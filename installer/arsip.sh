@@ -11,6 +11,7 @@ if ! "$jpackage" --version | grep -qE '^(2[5-9]|[3-9][0-9])'; then
   echo "arsip.sh: needs Java 25 or newer; the image works without its archive" >&2
   exit 0
 fi
+find "$(dirname "$app")" -type f -exec env TZ=UTC touch -t 202401010000 {} +
 rm -rf "$practice"
 mkdir -p "$practice"
 learn="-XX:AOTMode=record -XX:AOTConfiguration=$practice/sidaksos.aotconf"

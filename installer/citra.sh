@@ -10,6 +10,6 @@ modules=$(tr '\n' ',' < "$root/installer/modul.txt" | sed 's/,$//')
   --main-jar "sidaksos-$version.jar" --main-class id.sidaksos.Launcher \
   --module-path "$work/fx" --add-modules "$modules" \
   --jlink-options "--strip-debug --no-header-files --no-man-pages --strip-native-commands --compress=zip-6 --include-locales=en,id" \
-  --java-options "-Xmx1g" --java-options "-XX:+UseParallelGC" \
+  --java-options "-Xms1g" --java-options "-Xmx1g" --java-options "-XX:+UseParallelGC" \
   --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
   --java-options '-Dsidaksos.home=$APPDIR'

@@ -10,5 +10,7 @@ iconutil -c icns "$work/ikon.iconset" -o "$work/ikon.icns"
 # A first number of 0 is refused by the system's own packages; the app-image takes it.
 sh "$root/installer/citra.sh" "$work/ikon.icns"
 sh "$root/installer/arsip.sh" "$work/Sidaksos.app/Contents/MacOS/Sidaksos" "$work/Sidaksos.app/Contents/app"
+# The archive came in after jpackage had signed the bundle for this machine.
+codesign --force --deep --sign - "$work/Sidaksos.app"
 (cd "$work" && zip -q -r -y Sidaksos-portabel-mac.zip Sidaksos.app)
 ls -lh "$work"/*.zip

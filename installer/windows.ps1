@@ -31,10 +31,45 @@ Run $jpackage @(
     '--main-jar', "sidaksos-$version.jar", '--main-class', 'id.sidaksos.Launcher',
     '--module-path', "$work\fx", '--add-modules', $modules,
     '--jlink-options', '--strip-debug --no-header-files --no-man-pages --strip-native-commands --compress=zip-6 --include-locales=en,id',
-    '--java-options', '-Xmx1g', '--java-options', '-XX:+UseParallelGC',
+    '--java-options', '-Xms1g', '--java-options', '-Xmx1g', '--java-options', '-XX:+UseParallelGC',
     '--java-options', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
     '--java-options', '-Dsidaksos.home=$APPDIR',
     '--add-launcher', "sidaksos-perintah=$work\perintah.properties")
+# An archive of what the first seconds load and learn (as arsip.sh does it): the window runs once over the sample data and is
+# closed as a person closes it. Java 25 or newer; else the image stays as it is.
+$image = Join-Path $work 'Sidaksos'
+$app = Join-Path $image 'app'
+if ([int](& $jpackage --version).Split('.')[0] -ge 25) {
+    $practice = Join-Path $work 'latihan'
+    $archive = Join-Path $practice 'sidaksos.aotconf'
+    # One time for all: the archive is refused where a file's time changes on the way into the .msi or the zip.
+    $time = [datetime]::new(2024, 1, 1, 0, 0, 0, 'Utc')
+    Get-ChildItem -Recurse -File $image | ForEach-Object { $_.LastWriteTimeUtc = $time }
+    New-Item -ItemType Directory -Force $practice | Out-Null
+    Run (Join-Path $image 'sidaksos-perintah.exe') @('contoh', '--keluar', "$practice\contoh")
+    $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record -XX:AOTConfiguration=$archive"
+    $window = Start-Process -PassThru (Join-Path $image 'Sidaksos.exe') @('--data', "`"$practice\contoh\data`"")
+    Start-Sleep 20
+    $window.CloseMainWindow() | Out-Null
+    $window.WaitForExit(60000) | Out-Null
+    $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=create -XX:AOTConfiguration=$archive -XX:AOTCache=$app\sidaksos.aot"
+    Start-Process -Wait (Join-Path $image 'sidaksos-perintah.exe')
+    $env:JAVA_TOOL_OPTIONS = $null
+    if (Test-Path "$app\sidaksos.aot") {
+        foreach ($name in 'Sidaksos', 'sidaksos-perintah') {
+            $lines = Get-Content "$app\$name.cfg" | ForEach-Object {
+                $_
+                if ($_ -eq '[JavaOptions]') {
+                    'java-options=-XX:AOTCache=$APPDIR\sidaksos.aot'
+                    'java-options=-Xlog:disable'
+                    'java-options=--sun-misc-unsafe-memory-access=allow'
+                }
+            }
+            Set-Content "$app\$name.cfg" $lines
+        }
+    }
+    Remove-Item -Recurse -Force $practice
+}
 # The upgrade UUID never changes: a newer version takes the place of an older one.
 Run $jpackage @(
     '--type', 'msi', '--app-image', "$work\Sidaksos", '--name', 'Sidaksos', '--app-version', $version, '--dest', $work,

@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * The one benchmark command: {@code Bench semua}, or one of {@code baca} (readers), {@code jalan} (the whole way of a big
- * district), {@code jendela} (the window's tables), {@code nilai} (scoring), {@code padan} (engine: stages, scale curve, quality by damage, string measures), {@code teks} (string measures),
+ * district), {@code jendela} (the window's tables), {@code layar} (the real window:
+ * start, rooms, frames), {@code nilai} (scoring), {@code padan} (engine: stages, scale curve, quality by damage, string measures), {@code teks} (string measures),
  * each with arguments of its own.
  */
 public final class Bench {
-    private static final List<String> ALL = List.of("baca", "jalan", "jendela", "nilai", "padan", "teks");
+    private static final List<String> ALL = List.of("baca", "jalan", "jendela", "layar", "nilai", "padan", "teks");
 
     private Bench() {}
 
@@ -27,6 +28,7 @@ public final class Bench {
             case "baca" -> ReadBench.main(args);
             case "jalan" -> WayBench.main(args);
             case "jendela" -> WindowBench.main(args);
+            case "layar" -> ScreenBench.main(args);
             case "nilai" -> ScoreBench.main(args);
             case "padan" -> match(args);
             case "teks" -> StringMeasuresBench.main(args);

@@ -27,12 +27,17 @@ final class Meter {
 
     /** Runs a main class in a process of its own. The class ends with {@link #report}. */
     static Figures run(String heap, Class<?> main, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-cp",
-                classPath(),
-                main.getName()));
+        return run(heap, List.of(), main, args);
+    }
+
+    /** The same with more options for the Java machine. */
+    static Figures run(String heap, List<String> options, Class<?> main, String... args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap);
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -86,22 +86,8 @@ final class StartChild {
 
     private static void end() {
         EYE.shutdown();
-        System.out.println("SEEN\t" + SEEN.get("window") + "\t" + SEEN.get("rooms") + "\t" + SEEN.get("figures") + "\t" + SEEN.get("all"));
-        Meter.report("ok");
-        System.out.flush();
-        if (Boolean.getBoolean("thr")) { threads(); }
+        Meter.report(SEEN.get("window") + " " + SEEN.get("rooms") + " " + SEEN.get("figures") + " " + SEEN.get("all"));
         Window window = Window.getWindows().get(0);
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-    }
-
-    private static void threads() {
-        try (var tasks = java.nio.file.Files.list(java.nio.file.Path.of("/proc/self/task"))) {
-            tasks.forEach(t -> { try {
-                String n = java.nio.file.Files.readString(t.resolve("comm")).trim();
-                String st = java.nio.file.Files.readString(t.resolve("stat"));
-                String[] f = st.substring(st.lastIndexOf(')') + 2).split(" ");
-                System.out.println("THR " + (Long.parseLong(f[11]) + Long.parseLong(f[12])) + " " + n);
-            } catch (java.io.IOException e) { } });
-        } catch (java.io.IOException e) { }
     }
 }

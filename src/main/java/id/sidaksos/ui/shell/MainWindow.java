@@ -6,7 +6,6 @@ import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.desk.Desk;
-import id.sidaksos.desk.Logs;
 import id.sidaksos.desk.PreferenceFile;
 import id.sidaksos.desk.SingleInstance;
 import id.sidaksos.service.District;
@@ -21,7 +20,6 @@ import id.sidaksos.ui.kit.room.HouseActions;
 import id.sidaksos.ui.kit.room.ListsInForce;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
-import id.sidaksos.ui.kit.task.Running;
 import id.sidaksos.ui.kit.task.Tasks;
 import id.sidaksos.ui.kit.text.Texts;
 import id.sidaksos.ui.kit.theme.Preferences;
@@ -34,10 +32,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -50,13 +45,12 @@ public final class MainWindow implements HouseActions {
     private final Backing backing;
     private final Tasks tasks;
     private final Preferences preferences;
-    private final FolderLock lock = new FolderLock();
+    private final Whereabouts here;
+    private final WorkUnderWay work;
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
     private Texts texts;
     private Dialogs dialogs;
-    private Desk desk;
-    private Optional<String> passphrase = Optional.empty();
     private District district;
     private DataVersion version;
     private History history;
@@ -66,9 +60,10 @@ public final class MainWindow implements HouseActions {
 
     public MainWindow(Stage stage, Desk desk, Backing backing) {
         this.stage = stage;
-        this.desk = desk;
+        this.here = new Whereabouts(backing, desk);
         this.backing = backing;
         this.tasks = new Tasks(backing.background(), backing.window(), this::problem, this::fault);
+        this.work = new WorkUnderWay(tasks, backing.window());
         this.preferences = new Preferences(new PreferenceFile(desk.folder().path()), tasks);
         backing.language().ifPresent(preferences.bahasa()::set);
         renewTexts();
@@ -81,8 +76,7 @@ public final class MainWindow implements HouseActions {
         open();
         Scene scene = new Scene(root, WindowState.WIDTH, WindowState.HEIGHT);
         new Theme(preferences).dress(scene);
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragDropped(this::dropped);
+        FileDrop.on(scene, () -> frame != null && !overlay.open(), this::take);
         stage.setScene(scene);
         stage.setTitle(texts.of("ui.nama_program"));
         stage.getIcons().setAll(AppIcon.images());
@@ -96,12 +90,12 @@ public final class MainWindow implements HouseActions {
 
     /** Takes over the lock of the folder it opens; the window frees it when it closes or goes to another folder. */
     public void guardedBy(SingleInstance own) {
-        lock.hold(own);
+        here.guardedBy(own);
     }
 
     /** Comes to the front where a second start has called; to be asked now and then. */
     public void answerCalls() {
-        if (lock.called()) {
+        if (here.called()) {
             toFront();
         }
     }
@@ -116,8 +110,8 @@ public final class MainWindow implements HouseActions {
         OpeningPane pane = new OpeningPane(texts);
         pane.opening(texts.of("ui.buka.membuka"));
         content(pane);
-        Desk opened = desk;
-        tasks.quiet(progress -> backing.districts().open(opened, passphrase))
+        Whereabouts.Place place = here.place();
+        tasks.quiet(progress -> backing.districts().open(place.desk(), place.passphrase()))
                 .onProblem(problem -> notOpened(pane, problem))
                 .onSuccess(this::opened)
                 .start();
@@ -126,8 +120,8 @@ public final class MainWindow implements HouseActions {
     private void notOpened(OpeningPane pane, Problem problem) {
         String sentence = texts.of(problem.sentence()) + " (" + problem.code().code() + ")";
         if (problem.code() == ErrorCode.STORE_PASSPHRASE) {
-            pane.askPassphrase(passphrase.isPresent() ? sentence : texts.of("ui.buka.terenkripsi"), phrase -> {
-                passphrase = Optional.of(phrase);
+            pane.askPassphrase(here.passphrase().isPresent() ? sentence : texts.of("ui.buka.terenkripsi"), phrase -> {
+                here.passphrase(phrase);
                 open();
             });
             return;
@@ -144,7 +138,7 @@ public final class MainWindow implements HouseActions {
                                 "buka.log",
                                 "ui.buka.log",
                                 "mdi2t-text-box-outline",
-                                () -> show(desk.folder().path()))));
+                                () -> show(here.folder()))));
     }
 
     private void opened(District now) {
@@ -173,7 +167,7 @@ public final class MainWindow implements HouseActions {
         frame = new Frame(
                 navigator -> new Surroundings(
                         district,
-                        desk,
+                        here.desk(),
                         texts,
                         tasks,
                         dialogs,
@@ -193,12 +187,9 @@ public final class MainWindow implements HouseActions {
     }
 
     private String databaseName() {
-        Path folder = desk.folder().path();
-        return isSample() ? texts.of("ui.contoh.nama") : folder.getFileName().toString();
-    }
-
-    private boolean isSample() {
-        return desk.folder().path().endsWith(Backing.SAMPLE_FOLDER);
+        return here.isSample()
+                ? texts.of("ui.contoh.nama")
+                : here.folder().getFileName().toString();
     }
 
     private void content(javafx.scene.Node node) {
@@ -251,7 +242,7 @@ public final class MainWindow implements HouseActions {
         whenIdle(() -> {
             if (locked(folder)) {
                 closeDistrict("ui.buka.membuka", () -> {
-                    enter(folder);
+                    here.enter(folder);
                     open();
                 });
             }
@@ -260,11 +251,8 @@ public final class MainWindow implements HouseActions {
 
     /** Takes the lock of a folder; where another window has it, says so, and everything stays as it is. */
     private boolean locked(Path folder) {
-        if (folder.equals(desk.folder().path())) {
-            return true;
-        }
         try {
-            if (lock.moveTo(folder)) {
+            if (here.lock(folder)) {
                 return true;
             }
             dialogs.tell("ui.buka.dipakai.judul", Sentence.of("ui.buka.dipakai", folder.toString()));
@@ -274,15 +262,9 @@ public final class MainWindow implements HouseActions {
         return false;
     }
 
-    private void enter(Path folder) {
-        desk = backing.deskOf(folder);
-        passphrase = Optional.empty();
-        Logs.into(folder);
-    }
-
     @Override
     public void openSample() {
-        Path folder = isSample() ? desk.folder().path() : desk.folder().path().resolve(Backing.SAMPLE_FOLDER);
+        Path folder = here.sampleFolder();
         whenIdle(() -> {
             if (locked(folder)) {
                 closeDistrict("ui.contoh.menyiapkan", () -> openSample(folder));
@@ -291,15 +273,13 @@ public final class MainWindow implements HouseActions {
     }
 
     private void openSample(Path folder) {
-        Desk before = desk;
-        Optional<String> phraseBefore = passphrase;
-        enter(folder);
-        Desk sample = desk;
+        Whereabouts.Place before = here.place();
+        here.enter(folder);
+        Desk sample = here.desk();
         Messages messages = texts.messages();
         Runnable back = () -> {
-            locked(before.folder().path());
-            desk = before;
-            passphrase = phraseBefore;
+            locked(before.desk().folder().path());
+            here.back(before);
             open();
         };
         tasks.job("ui.contoh.tugas", progress -> SampleOpening.open(backing, sample, messages, progress))
@@ -356,36 +336,8 @@ public final class MainWindow implements HouseActions {
         });
     }
 
-    /** Asks while work is under way, stops it cleanly, and goes on once nothing runs any more. */
     private void whenIdle(Runnable then) {
-        if (tasks.running().isEmpty()) {
-            then.run();
-            return;
-        }
-        String names = tasks.running().stream()
-                .map(running -> texts.of(running.nameKey()))
-                .collect(Collectors.joining(", "));
-        dialogs.ask(
-                "ui.tutup.judul",
-                Sentence.of("ui.tutup.berjalan", names),
-                Command.of("tutup.hentikan", "ui.tutup.hentikan", "mdi2s-stop-circle-outline", () -> stopThen(then)));
-    }
-
-    private void stopThen(Runnable then) {
-        if (tasks.running().isEmpty()) {
-            then.run();
-            return;
-        }
-        tasks.running().addListener(new ListChangeListener<Running>() {
-            @Override
-            public void onChanged(Change<? extends Running> change) {
-                if (tasks.running().isEmpty()) {
-                    tasks.running().removeListener(this);
-                    backing.window().execute(then);
-                }
-            }
-        });
-        List.copyOf(tasks.running()).forEach(Running::cancel);
+        work.endThen(texts, dialogs, then);
     }
 
     /** Closes the window: asks first while an import runs. */
@@ -394,29 +346,11 @@ public final class MainWindow implements HouseActions {
             WindowState.keep(stage, preferences);
             preferences.flush();
             closeDistrict("ui.tutup.menutup", () -> {
-                lock.close();
+                here.close();
                 stage.close();
                 backing.closed().run();
             });
         });
-    }
-
-    private void dragOver(DragEvent event) {
-        if (frame != null && !overlay.open() && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream()
-                .map(java.io.File::toPath)
-                .toList();
-        if (frame != null && !files.isEmpty()) {
-            take(files);
-            event.setDropCompleted(true);
-        }
-        event.consume();
     }
 
     /** Files that came from outside: dropped, or named at the start. */
