@@ -7,6 +7,7 @@ import static id.sidaksos.store.schema.Tables.USULAN;
 import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.VillageName;
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ public final class FieldWork {
     private static final String MERGED = "DIGABUNG";
 
     private static final String OPEN = "TERBUKA";
+    private static final int PAGE = 20_000;
 
     private final Database database;
 
@@ -50,27 +52,37 @@ public final class FieldWork {
      * @param items empty for all of them
      */
     public void each(RecordKind kind, Collection<String> items, Consumer<Value> consumer) {
-        String which = items.isEmpty()
-                ? ""
-                : " AND butir IN (" + String.join(", ", items.stream().map(item -> "?").toList()) + ")";
-        database.stream(c -> {
-            try (PreparedStatement query = c.prepareStatement(
-                    "SELECT asal, kunci, butir, baru, petugas, tanggal FROM verval_nilai WHERE jenis = ?"
-                            + which
-                            + " ORDER BY id")) {
-                query.setInt(1, kind.ordinal());
-                int place = 2;
-                for (String item : items) {
-                    query.setString(place++, item);
-                }
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
+        int last = 0;
+        while (last >= 0) {
+            int after = last;
+            last = database.call(c -> page(c, kind, after, items, consumer));
+        }
+    }
+
+    /**
+     * The next values, and the number of the last one; -1 at the end. Through the table from end to end: by the index of kinds every row
+     * would be looked up by itself, which takes minutes. In pages that are read at once: values are only ever added, and a query that is
+     * read slowly can lose its rows to the database's own tidying.
+     */
+    private static int page(
+            Connection connection, RecordKind kind, int after, Collection<String> items, Consumer<Value> consumer)
+            throws SQLException {
+        int last = -1;
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT asal, kunci, butir, baru, petugas, tanggal, id, jenis"
+                        + " FROM verval_nilai WHERE id > ? ORDER BY id FETCH FIRST " + PAGE + " ROWS ONLY")) {
+            query.setInt(1, after);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    last = row.getInt(7);
+                    if (row.getInt(8) == kind.ordinal()
+                            && (items.isEmpty() || items.contains(row.getString(3)))) {
                         consumer.accept(value(row));
                     }
                 }
             }
-            return null;
-        });
+        }
+        return last;
     }
 
     /** Every value of one row, oldest first. */

@@ -74,14 +74,14 @@ class BackCheckTest {
 
     @Test
     void kappa_is_that_of_the_textbook() {
-        // 20 and 15 agree, 5 and 10 do not, of 50: observed .70, by chance .50.
-        List<Agreement.Pair> pairs = new ArrayList<>(pairs(Hasil.LAYAK, Hasil.LAYAK, 20));
-        pairs.addAll(pairs(Hasil.LAYAK, Hasil.TIDAK_LAYAK, 5));
-        pairs.addAll(pairs(Hasil.TIDAK_LAYAK, Hasil.LAYAK, 10));
+        // 45 and 15 agree, 15 and 25 do not, of 100: observed .60, by chance .60 x .70 + .40 x .30 = .54.
+        List<Agreement.Pair> pairs = new ArrayList<>(pairs(Hasil.LAYAK, Hasil.LAYAK, 45));
+        pairs.addAll(pairs(Hasil.LAYAK, Hasil.TIDAK_LAYAK, 15));
+        pairs.addAll(pairs(Hasil.TIDAK_LAYAK, Hasil.LAYAK, 25));
         pairs.addAll(pairs(Hasil.TIDAK_LAYAK, Hasil.TIDAK_LAYAK, 15));
         Agreement agreement = Agreement.of(pairs);
-        assertThat(agreement.share()).isCloseTo(0.7, within(1e-12));
-        assertThat(agreement.kappa().getAsDouble()).isCloseTo(0.4, within(1e-12));
+        assertThat(agreement.share()).isCloseTo(0.6, within(1e-12));
+        assertThat(agreement.kappa().getAsDouble()).isCloseTo(0.06 / 0.46, within(1e-12));
     }
 
     @Test
