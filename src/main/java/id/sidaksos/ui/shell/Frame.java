@@ -152,7 +152,7 @@ final class Frame extends BorderPane {
         int number = 1;
         for (RoomId room : order) {
             Command go = Command.of("ke." + room.lower(), room.textKey(), room.icon(), () -> go(Destination.of(room)));
-            list.add(number <= 9 ? go.on("Alt+DIGIT" + number) : go);
+            list.add(number <= 9 ? go.on("Alt+" + number) : go);
             number++;
         }
         return List.copyOf(list);

@@ -152,8 +152,8 @@ public final class MainWindow implements HouseActions {
 
     /** The next start opens this folder again; the sample beside it is no place to begin at. */
     private void remember() {
-        Path folder = desk.folder().path();
-        if (!isSample()) {
+        Path folder = here.folder();
+        if (!here.isSample()) {
             tasks.quiet(progress -> {
                         backing.remember().accept(folder);
                         return folder;
