@@ -42,6 +42,7 @@ final class FramesChild {
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor();
     private volatile long last;
     private volatile Thread fx;
+    private long told;
 
 
     private FramesChild() {}
@@ -125,10 +126,16 @@ final class FramesChild {
         return null;
     }
 
+    /** Once for each long gap in which that thread was at work itself. */
     private void look() {
-        long waited = (System.nanoTime() - last) / MILLION;
-        if (waited > LONG_MILLIS * 6 / 10) {
-            System.err.println(waited + " ms: " + doing(fx));
+        long since = last;
+        long waited = (System.nanoTime() - since) / MILLION;
+        if (waited > LONG_MILLIS && since != told && fx.getState() == Thread.State.RUNNABLE) {
+            List<String> doing = doing(fx);
+            if (!doing.get(0).contains("_runLoop")) {
+                told = since;
+                System.err.println(waited + " ms: " + doing);
+            }
         }
     }
 
