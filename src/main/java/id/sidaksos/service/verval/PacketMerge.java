@@ -47,12 +47,13 @@ final class PacketMerge {
 
     Part run(File file) {
         List<Merge.Theirs> rows = file.found().of(packet);
+        // Before this return is kept: what the packet said before is what earlier ones brought.
+        OfficeValues ours = new OfficeValues(store, values, packet);
+        ours.load(rows.stream().filter(PacketMerge::answers).toList());
         int id = store.returns()
                 .add(new Returns.Return(
                         0, packet.id(), file.name(), file.sha256(), Returns.State.DIGABUNG, "", rows.size(), 0, 0, 0,
                         stamp));
-        OfficeValues ours = new OfficeValues(store, values, packet);
-        ours.load(rows.stream().filter(PacketMerge::answers).toList());
         Map<String, GivenBy> visits = visits(rows);
         CellNotes notes = new CellNotes(packet, id);
         for (Merge.Theirs row : rows) {
