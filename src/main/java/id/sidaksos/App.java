@@ -26,8 +26,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         DesktopCall call = DesktopCall.of(getParameters().getRaw());
         if (call.village()) {
-            VillageWindow village =
-                    Wiring.village(stage, call.folder(), call.language(), background, Platform::exit);
+            VillageWindow village = Wiring.village(stage, call.folder(), call.language(), background, Platform::exit);
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> village.fault(fault));
             village.show();
             return;

@@ -103,8 +103,9 @@ final class Wiring {
                 closed,
                 remember(call.folder()));
         MainWindow window = new MainWindow(stage, desk, backing);
-        window.opensVillagesWith((packet, language) ->
-                village(new Stage(), packet, Optional.of(language), background, () -> {}).show());
+        window.opensVillagesWith(
+                (packet, language) -> village(new Stage(), packet, Optional.of(language), background, () -> {})
+                        .show());
         return window;
     }
 
@@ -128,7 +129,8 @@ final class Wiring {
     private static Consumer<Path> remember(Path started) {
         String system = System.getProperty("os.name", "");
         Path home = Path.of(System.getProperty("user.home", "."));
-        Path usual = DataFolder.choose(Optional.empty(), System.getenv(), system, home).path();
+        Path usual = DataFolder.choose(Optional.empty(), System.getenv(), system, home)
+                .path();
         FolderPointer pointer = new FolderPointer(DataFolder.own(System.getenv(), system, home));
         return started.equals(usual) ? pointer::point : folder -> {};
     }

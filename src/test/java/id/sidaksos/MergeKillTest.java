@@ -30,9 +30,7 @@ class MergeKillTest {
     @BeforeAll
     static void a_district_with_filled_packets() {
         Path lists = folder.resolve("daftar");
-        Generate.main(new String[] {
-            "--keluarga", "400", "--dtks", "10", "--benih", "3", "--keluar", lists.toString()
-        });
+        Generate.main(new String[] {"--keluarga", "400", "--dtks", "10", "--benih", "3", "--keluar", lists.toString()});
         ProgramCall.On whole = ProgramCall.on(folder.resolve("utuh"));
         whole.json("impor", lists.resolve("p3ke-2022-keluarga.xlsx"), lists.resolve("p3ke-2022-individu.xlsx"));
         JsonNode made = whole.json("verval", "ekspor", "--semua", "--keluar", folder.resolve("paket"));
@@ -62,7 +60,9 @@ class MergeKillTest {
             }
 
             for (int i = 0; i < packets.size(); i++) {
-                JsonNode again = ProgramCall.on(data).json("verval", "impor", packets.get(i)).at("/berkas/0");
+                JsonNode again = ProgramCall.on(data)
+                        .json("verval", "impor", packets.get(i))
+                        .at("/berkas/0");
                 // Merged before, the report tells what was taken then.
                 assertThat(again.at("/paket/0/berubah").asInt())
                         .as("round %d, packet %d", round, i)

@@ -45,8 +45,7 @@ public final class SampleVillage {
                 rows.add(person(number, person++, relation, head));
             }
         }
-        PacketId id = new PacketId(
-                MARK, "3505", "3505010001", "Contoh Barat", "Sumber Contoh", 1, "Sidaksos P3KE 1");
+        PacketId id = new PacketId(MARK, "3505", "3505010001", "Contoh Barat", "Sumber Contoh", 1, "Sidaksos P3KE 1");
         return new VillagePacket(new Packet(id, form, rows), marks(rows));
     }
 
@@ -70,7 +69,9 @@ public final class SampleVillage {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("id_keluarga", familyId(family));
         values.put("id_individu", id);
-        values.put("nama", relation.equals("Kepala Keluarga") ? head : relation.toUpperCase(java.util.Locale.ROOT) + " " + head);
+        values.put(
+                "nama",
+                relation.equals("Kepala Keluarga") ? head : relation.toUpperCase(java.util.Locale.ROOT) + " " + head);
         values.put("nik", nik(family, (number - 1) % 3 + 1));
         values.put("hubungan", relation);
         values.put("jenis_kelamin", relation.equals("Istri/Suami") ? "Perempuan" : "Laki-laki");

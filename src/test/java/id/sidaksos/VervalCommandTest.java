@@ -41,35 +41,57 @@ class VervalCommandTest {
         assertThat(board.get("jumlah").get("terperiksa").asInt()).isEqualTo(3);
         assertThat(board.get("jumlah").get("terlambat").asInt()).isEqualTo(1);
 
-        JsonNode draw = program.json("verval", "uji-petik", "--benih", 7, "--jumlah", 2, "--keluar", folder.resolve("p.xlsx"));
+        JsonNode draw =
+                program.json("verval", "uji-petik", "--benih", 7, "--jumlah", 2, "--keluar", folder.resolve("p.xlsx"));
         assertThat(draw.get("keluarga")).hasSize(2);
         assertThat(draw.get("kesepakatan").get("kappa").isNull()).isTrue();
 
         Path minutes = folder.resolve("acara.docx");
         JsonNode meeting = program.json(
-                "verval", "berita-acara", "--desa", code, "--keluar", minutes, "--tanggal", "2023-03-27", "--hadir", 25);
+                "verval",
+                "berita-acara",
+                "--desa",
+                code,
+                "--keluar",
+                minutes,
+                "--tanggal",
+                "2023-03-27",
+                "--hadir",
+                25);
         assertThat(meeting.get("layak").asInt()).isEqualTo(2);
         assertThat(meeting.get("alasan").get("PINDAH").asInt()).isEqualTo(1);
         assertThat(minutes).isNotEmptyFile();
 
         JsonNode paid = program.json(
-                "verval", "transpor", "--tahun", 2023, "--tarif", 7500, "--bayar", "--pph", "2.5", "--keluar", folder.resolve("t.xlsx"));
+                "verval",
+                "transpor",
+                "--tahun",
+                2023,
+                "--tarif",
+                7500,
+                "--bayar",
+                "--pph",
+                "2.5",
+                "--keluar",
+                folder.resolve("t.xlsx"));
         assertThat(paid.get("tandaTerima").get("jumlah").asInt()).isEqualTo(22_500);
         assertThat(paid.get("tandaTerima").get("pph").asInt()).isEqualTo(562);
-        ProgramCall again = program.run("verval", "transpor", "--tahun", 2023, "--bayar", "--keluar", folder.resolve("u.xlsx"));
+        ProgramCall again =
+                program.run("verval", "transpor", "--tahun", 2023, "--bayar", "--keluar", folder.resolve("u.xlsx"));
         assertThat(again.status()).isEqualTo(3);
         assertThat(again.err()).contains("S383");
 
-        assertThat(program.json("verval", "mutu").get("catatan")).anySatisfy(note -> assertThat(
-                        note.get("jenis").asText())
-                .isEqualTo("BELUM_BANYAK"));
+        assertThat(program.json("verval", "mutu").get("catatan"))
+                .anySatisfy(note -> assertThat(note.get("jenis").asText()).isEqualTo("BELUM_BANYAK"));
     }
 
     private static JsonNode largest(JsonNode board) {
         JsonNode largest = null;
         for (JsonNode village : board.get("desa")) {
             if (!village.get("kodeDesa").asText().isEmpty()
-                    && (largest == null || village.get("keluarga").asInt() > largest.get("keluarga").asInt())) {
+                    && (largest == null
+                            || village.get("keluarga").asInt()
+                                    > largest.get("keluarga").asInt())) {
                 largest = village;
             }
         }

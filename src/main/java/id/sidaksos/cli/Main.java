@@ -78,14 +78,14 @@ public final class Main {
 
     /** The village's packet that a call without a command names: what a double click on it makes. */
     private static Optional<Path> packetOf(Set<String> commands, String... args) {
-        boolean named = args.length > 0 && args[args.length - 1].toLowerCase(Locale.ROOT).endsWith(PACKET);
+        boolean named = args.length > 0
+                && args[args.length - 1].toLowerCase(Locale.ROOT).endsWith(PACKET);
         return named && Arrays.stream(args).noneMatch(commands::contains)
                 ? Optional.of(Path.of(args[args.length - 1]))
                 : Optional.empty();
     }
 
-    private int act(
-            Sidaksos options, Messages messages, CommandLine line, ParseResult parsed, Optional<Path> packet) {
+    private int act(Sidaksos options, Messages messages, CommandLine line, ParseResult parsed, Optional<Path> packet) {
         ParseResult asked = parsed;
         while (asked.hasSubcommand()) {
             asked = asked.subcommand();

@@ -21,7 +21,10 @@ final class PassphraseFile {
             return "";
         }
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw new Problem(e, ErrorCode.FILE_UNREADABLE, file.toString());
         }

@@ -34,7 +34,8 @@ final class VervalImporCommand implements Command {
             for (Path file : files) {
                 try {
                     MergeReport report = merging.merge(file, session.console().progress());
-                    int photos = district.photos().take(file, phrase, session.console().progress());
+                    int photos = district.photos()
+                            .take(file, phrase, session.console().progress());
                     say(report, session.console());
                     Map<String, Object> told = json(report);
                     told.put("foto", photos);
@@ -79,8 +80,7 @@ final class VervalImporCommand implements Command {
                 continue;
             }
             console.say("cli.verval.impor.paket", part.village(), part.district(), part.batch(), part.rows());
-            console.say(
-                    "cli.verval.impor.isi", part.changed(), part.conflicts(), part.findings(), part.added());
+            console.say("cli.verval.impor.isi", part.changed(), part.conflicts(), part.findings(), part.added());
             part.notes()
                     .forEach((kind, count) -> console.say(
                             "cli.verval.impor.temuan", console.messages().text("verval.temuan." + kind), count));

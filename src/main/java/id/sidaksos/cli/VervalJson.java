@@ -33,8 +33,7 @@ final class VervalJson {
         if (agreement.families() == 0) {
             console.say("cli.verval.petik.belum");
         } else if (agreement.kappa().isEmpty()) {
-            console.say(
-                    "cli.verval.petik.sama", agreement.families(), agreement.equal(), percent(agreement));
+            console.say("cli.verval.petik.sama", agreement.families(), agreement.equal(), percent(agreement));
         } else {
             console.say(
                     "cli.verval.petik.kappa",

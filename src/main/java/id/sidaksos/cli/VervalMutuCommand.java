@@ -49,7 +49,9 @@ final class VervalMutuCommand implements Command {
             console.say(
                     "cli.verval.mutu.baris",
                     note.village().district(),
-                    note.village().village().isEmpty() ? "" : ", " + note.village().village(),
+                    note.village().village().isEmpty()
+                            ? ""
+                            : ", " + note.village().village(),
                     note.verifier().isEmpty() ? "" : ", " + note.verifier(),
                     why);
             Map<String, Object> json = VervalJson.village(note.village());

@@ -158,8 +158,8 @@ final class VervalTransporCommand implements Command {
             lines.add(line);
         }
         recap.lacking()
-                .forEach((missing, count) ->
-                        console.say("cli.verval.transpor.kurang", console.messages().text(missing.key()), count));
+                .forEach((missing, count) -> console.say(
+                        "cli.verval.transpor.kurang", console.messages().text(missing.key()), count));
         json.put("petugas", lines);
         json.put("kurang", recap.lacking());
         if (what == null && target != null) {

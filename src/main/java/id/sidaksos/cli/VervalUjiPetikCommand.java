@@ -56,11 +56,7 @@ final class VervalUjiPetikCommand implements Command {
 
     private void draw(BackCheckService checks, Console console, Map<String, Object> json) {
         Draw draw = checks.draw(drawing.seed, drawing.count);
-        console.say(
-                "cli.verval.petik.tarikan",
-                draw.number(),
-                draw.families().size(),
-                Long.toString(draw.seed()));
+        console.say("cli.verval.petik.tarikan", draw.number(), draw.families().size(), Long.toString(draw.seed()));
         json.put("tarikan", draw.number());
         json.put("benih", draw.seed());
         json.put("keluarga", draw.families());

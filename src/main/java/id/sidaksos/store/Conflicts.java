@@ -15,8 +15,9 @@ import java.util.Optional;
 /** Two answers to one question: the standing one and one that came back, until a person chooses. */
 public final class Conflicts {
     private static final RecordKind[] KINDS = RecordKind.values();
-    private static final String COLUMNS = "id, kembali_id, jenis, kunci, butir, dasar, kita, kita_oleh, mereka, petugas,"
-            + " tanggal, keadaan, waktu, pelaku, alasan";
+    private static final String COLUMNS =
+            "id, kembali_id, jenis, kunci, butir, dasar, kita, kita_oleh, mereka, petugas,"
+                    + " tanggal, keadaan, waktu, pelaku, alasan";
 
     private final Database database;
 

@@ -105,6 +105,7 @@ final class Database implements AutoCloseable {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
                 + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
+                + RETENTION
                 + (name.equals(BEGINNING) ? "" : ";IFEXISTS=TRUE")
                 + (passphrase.isPresent() ? ";CIPHER=AES" : ""));
         source.setUser(USER);

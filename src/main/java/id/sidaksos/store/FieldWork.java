@@ -75,8 +75,7 @@ public final class FieldWork {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     last = row.getInt(7);
-                    if (row.getInt(8) == kind.ordinal()
-                            && (items.isEmpty() || items.contains(row.getString(3)))) {
+                    if (row.getInt(8) == kind.ordinal() && (items.isEmpty() || items.contains(row.getString(3)))) {
                         consumer.accept(value(row));
                     }
                 }
@@ -139,8 +138,8 @@ public final class FieldWork {
     public void eachSentFamily(SentFamily consumer) {
         database.stream(c -> {
             try (Statement statement = c.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT paket_id, kunci FROM paket_baris WHERE jenis = "
-                            + RecordKind.KELUARGA.ordinal())) {
+                    ResultSet row = statement.executeQuery(
+                            "SELECT paket_id, kunci FROM paket_baris WHERE jenis = " + RecordKind.KELUARGA.ordinal())) {
                 while (row.next()) {
                     consumer.take(row.getInt(1), row.getString(2));
                 }

@@ -215,7 +215,9 @@ public final class Findings {
             if (deferred.any()) {
                 Told told = told(row);
                 if (deferred.concerns(told.kind(), told.field())) {
-                    perhapsDeferred.computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1)).add(told);
+                    perhapsDeferred
+                            .computeIfAbsent(row.getInt(2), id -> new ArrayList<>(1))
+                            .add(told);
                 }
             }
         }

@@ -33,7 +33,14 @@ public final class Packets {
      * @param form its questions as the service writes them
      */
     public record Kept(
-            int id, PacketId packet, String secret, String shape, String form, int families, int persons, Stamp stamp) {}
+            int id,
+            PacketId packet,
+            String secret,
+            String shape,
+            String form,
+            int families,
+            int persons,
+            Stamp stamp) {}
 
     /**
      * What a row went out with: the base of the three-way merge.
@@ -83,10 +90,8 @@ public final class Packets {
 
     /** The packet with this mark; empty for another district's. */
     public Optional<Kept> ofMark(String mark) {
-        return database.call(c -> database.dsl()
-                .selectFrom(PAKET)
-                .where(PAKET.TANDA.eq(mark))
-                .fetchOptional(Packets::kept));
+        return database.call(c ->
+                database.dsl().selectFrom(PAKET).where(PAKET.TANDA.eq(mark)).fetchOptional(Packets::kept));
     }
 
     /** Oldest first. */
@@ -108,8 +113,8 @@ public final class Packets {
     public Map<String, Integer> batches() {
         return database.call(c -> {
             Map<String, Integer> batches = new HashMap<>();
-            try (PreparedStatement query =
-                            c.prepareStatement("SELECT kecamatan, desa, MAX(gelombang) FROM paket GROUP BY kecamatan, desa");
+            try (PreparedStatement query = c.prepareStatement(
+                            "SELECT kecamatan, desa, MAX(gelombang) FROM paket GROUP BY kecamatan, desa");
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     batches.put(row.getString(1) + '\u001f' + row.getString(2), row.getInt(3));
@@ -128,8 +133,7 @@ public final class Packets {
                 query.setInt(1, packet);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        rows.add(new BaseRow(
-                                KINDS[row.getInt(1)], row.getInt(2), row.getString(3), row.getString(4)));
+                        rows.add(new BaseRow(KINDS[row.getInt(1)], row.getInt(2), row.getString(3), row.getString(4)));
                     }
                 }
             }

@@ -64,8 +64,9 @@ public final class Photos {
 
     private static boolean insert(Connection c, Kept photo, byte[] jpeg) throws SQLException {
         int id = Ids.next(c, "FOTO");
-        try (PreparedStatement insert = c.prepareStatement("INSERT INTO foto (id, kembali_id, jenis, kunci, nama, diambil,"
-                + " lintang, bujur, sha256, isi) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                c.prepareStatement("INSERT INTO foto (id, kembali_id, jenis, kunci, nama, diambil,"
+                        + " lintang, bujur, sha256, isi) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setInt(1, id);
             insert.setInt(2, photo.returned());
             insert.setInt(3, photo.kind().ordinal());
@@ -83,8 +84,9 @@ public final class Photos {
     /** The photos of a row, oldest first, without their pictures. */
     public List<Kept> of(RecordKind kind, String key) {
         return database.call(c -> {
-            try (PreparedStatement query = c.prepareStatement("SELECT id, kembali_id, jenis, kunci, nama, diambil, lintang,"
-                    + " bujur, sha256 FROM foto WHERE kunci = ? AND jenis = ? ORDER BY id")) {
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT id, kembali_id, jenis, kunci, nama, diambil, lintang,"
+                            + " bujur, sha256 FROM foto WHERE kunci = ? AND jenis = ? ORDER BY id")) {
                 query.setString(1, key);
                 query.setInt(2, kind.ordinal());
                 try (ResultSet row = query.executeQuery()) {

@@ -125,9 +125,11 @@ public final class Proposals {
     private List<Proposal> read(String condition, String value) {
         return database.call(c -> {
             List<Proposal> found = new ArrayList<>();
-            try (PreparedStatement query = c.prepareStatement("SELECT id, kembali_id, jenis, kunci, id_keluarga, kode_desa,"
-                    + " kecamatan, desa, isi, padanan, keadaan, alasan, waktu, pelaku FROM usulan WHERE " + condition
-                    + " ORDER BY id")) {
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT id, kembali_id, jenis, kunci, id_keluarga, kode_desa,"
+                            + " kecamatan, desa, isi, padanan, keadaan, alasan, waktu, pelaku FROM usulan WHERE "
+                            + condition
+                            + " ORDER BY id")) {
                 query.setString(1, value);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {

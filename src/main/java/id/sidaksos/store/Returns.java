@@ -158,8 +158,9 @@ public final class Returns {
     public List<CellNote> notes(int returned) {
         return database.call(c -> {
             List<CellNote> notes = new ArrayList<>();
-            try (PreparedStatement query = c.prepareStatement("SELECT lembar, baris, jenis_baris, kunci, butir, jenis, isi"
-                    + " FROM verval_temuan WHERE kembali_id = ? ORDER BY id")) {
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT lembar, baris, jenis_baris, kunci, butir, jenis, isi"
+                            + " FROM verval_temuan WHERE kembali_id = ? ORDER BY id")) {
                 query.setInt(1, returned);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {

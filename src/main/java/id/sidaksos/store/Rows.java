@@ -54,7 +54,13 @@ public final class Rows {
 
     /** The row with this number, if it is in force. */
     public void one(SourceKind kind, int id, Set<Field> wanted, Consumer<StoredRow> consumer) {
-        some(kind, wanted, "diganti IS NULL AND id = ?", query -> query.setInt(1, id), c -> keyOf(c, kind, id), consumer);
+        some(
+                kind,
+                wanted,
+                "diganti IS NULL AND id = ?",
+                query -> query.setInt(1, id),
+                c -> keyOf(c, kind, id),
+                consumer);
     }
 
     /** The rows in force of one family: its own in the list of families, its members' in the list of persons. */
@@ -151,8 +157,8 @@ public final class Rows {
     private static List<String> keyOf(Connection connection, SourceKind kind, int id) throws SQLException {
         TableSpec spec = TableSpec.of(kind);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT " + spec.keys().get(0).key() + " FROM " + spec.table()
-                        + " WHERE id = " + id)) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT " + spec.keys().get(0).key() + " FROM " + spec.table() + " WHERE id = " + id)) {
             return row.next() ? List.of(row.getString(1)) : List.of();
         }
     }

@@ -89,10 +89,9 @@ public final class Scores {
     public long state() {
         return database.call(c -> {
             try (var statement = c.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "SELECT (SELECT COALESCE(MAX(id), 0) FROM impor) * 1000003"
-                                    + " + (SELECT COALESCE(MAX(id), 0) FROM koreksi)"
-                                    + " + (SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT) FROM verval_nilai) * 1000000007")) {
+                    ResultSet row = statement.executeQuery("SELECT (SELECT COALESCE(MAX(id), 0) FROM impor) * 1000003"
+                            + " + (SELECT COALESCE(MAX(id), 0) FROM koreksi)"
+                            + " + (SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT) FROM verval_nilai) * 1000000007")) {
                 row.next();
                 return row.getLong(1);
             }

@@ -289,8 +289,8 @@ public final class TableSession {
         BitSet proposed = new BitSet();
         String imports = "SELECT id FROM impor WHERE jenis = ? AND profil = ?";
         try (PreparedStatement any = c.prepareStatement(imports);
-                PreparedStatement rows = c.prepareStatement(
-                        "SELECT id FROM " + spec.table() + " WHERE impor_id IN (" + imports + ")")) {
+                PreparedStatement rows =
+                        c.prepareStatement("SELECT id FROM " + spec.table() + " WHERE impor_id IN (" + imports + ")")) {
             for (PreparedStatement query : List.of(any, rows)) {
                 query.setString(1, layout.kind().key());
                 query.setString(2, Imports.PROPOSALS);

@@ -142,8 +142,7 @@ public final class Verifications {
         read(query, value -> newest.put(value.kind().letter() + value.key() + '\u001f' + value.item(), value));
     }
 
-    private static void read(PreparedStatement query, Consumer<Value> consumer)
-            throws SQLException {
+    private static void read(PreparedStatement query, Consumer<Value> consumer) throws SQLException {
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 consumer.accept(new Value(

@@ -44,7 +44,6 @@ final class FramesChild {
     private volatile Thread fx;
     private long told;
 
-
     private FramesChild() {}
 
     public static void main(String[] args) {

@@ -103,8 +103,7 @@ final class RealWindow {
     void press(KeyCode key, boolean control) {
         there(() -> {
             Node target = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
-            Event.fireEvent(
-                    target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
             return null;
         });
     }

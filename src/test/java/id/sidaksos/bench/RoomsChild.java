@@ -24,7 +24,8 @@ final class RoomsChild {
             }
         }
         StringBuilder figures = new StringBuilder();
-        longest.forEach((room, millis) -> figures.append(room).append(' ').append(millis).append(" ms, "));
+        longest.forEach((room, millis) ->
+                figures.append(room).append(' ').append(millis).append(" ms, "));
         Meter.report(figures.toString());
         Runtime.getRuntime().halt(0);
     }

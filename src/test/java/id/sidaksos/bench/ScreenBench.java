@@ -60,7 +60,9 @@ final class ScreenBench {
                     Long.toString(System.currentTimeMillis()),
                     "--data",
                     data.toString());
-            marks.add(Arrays.stream(start.result().split(" ")).map(Integer::valueOf).toList());
+            marks.add(Arrays.stream(start.result().split(" "))
+                    .map(Integer::valueOf)
+                    .toList());
             tell("start", start);
         }
         String[] names = {"window", "rooms", "figures", "lists read"};

@@ -52,7 +52,8 @@ final class StartChild {
         note(started, "rooms", scene.lookup("#ruang-keluarga") != null);
         List<Node> figures = List.copyOf(scene.getRoot().lookupAll(".angka-utama"));
         note(started, "figures", !figures.isEmpty());
-        boolean all = !figures.isEmpty() && figures.stream().noneMatch(each -> ((Label) each).getText().equals("\u2026"));
+        boolean all = !figures.isEmpty()
+                && figures.stream().noneMatch(each -> ((Label) each).getText().equals("\u2026"));
         if (all && !SEEN.containsKey("all")) {
             SEEN.put("all", 0L);
             afterNextFrame(scene, () -> {

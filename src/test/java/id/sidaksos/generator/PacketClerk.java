@@ -55,7 +55,12 @@ public final class PacketClerk {
         String verifier = VERIFIERS.get(dice.nextInt(VERIFIERS.size()));
         packet.answer("KELUARGA", row, "petugas", verifier, verifier);
         if (dice.nextInt(3) == 0) {
-            packet.answer("KELUARGA", row, "keterangan_verval", "Rumah ditempati, kunci " + row, "Rumah ditempati, kunci " + row);
+            packet.answer(
+                    "KELUARGA",
+                    row,
+                    "keterangan_verval",
+                    "Rumah ditempati, kunci " + row,
+                    "Rumah ditempati, kunci " + row);
         }
         if (dice.nextInt(3) == 0) {
             int number = 90 + dice.nextInt(10);

@@ -11,10 +11,11 @@ import java.util.zip.ZipOutputStream;
 /** OpenDocument spreadsheets made by hand. */
 final class OdsFile {
     /** A row with a text, a number and a date. */
-    static final String ROW = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
-            + "<table:table-cell office:value-type=\"float\" office:value=\"1.5\"><text:p>1,5</text:p></table:table-cell>"
-            + "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-07-05\"><text:p>05/07/26</text:p></table:table-cell>"
-            + "</table:table-row>";
+    static final String ROW =
+            "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
+                    + "<table:table-cell office:value-type=\"float\" office:value=\"1.5\"><text:p>1,5</text:p></table:table-cell>"
+                    + "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-07-05\"><text:p>05/07/26</text:p></table:table-cell>"
+                    + "</table:table-row>";
 
     private static final String SPACES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""

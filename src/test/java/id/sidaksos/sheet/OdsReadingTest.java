@@ -85,7 +85,9 @@ class OdsReadingTest {
     @Test
     void a_text_document_is_no_table() {
         Path file = OdsFile.write(
-                folder.resolve("surat.odt"), "<m/>", "<o:document-content xmlns:o=\"urn:x\"><o:body/></o:document-content>");
+                folder.resolve("surat.odt"),
+                "<m/>",
+                "<o:document-content xmlns:o=\"urn:x\"><o:body/></o:document-content>");
         assertThat(Reading.refusal(file)).isEqualTo(ErrorCode.FILE_NOT_TABLE);
     }
 }

@@ -86,10 +86,8 @@ class EveryPlaceTest {
             assertThat(button.isSelected()).isTrue();
             assertThat(button.isFocused()).isTrue();
         });
-        DesktopUnderTest.until("pairs of that queue", () -> robot.lookup("#linkage-daftar")
-                        .queryListView()
-                        .getItems()
-                        .size()
-                > 50);
+        DesktopUnderTest.until(
+                "pairs of that queue",
+                () -> robot.lookup("#linkage-daftar").queryListView().getItems().size() > 50);
     }
 }

@@ -65,8 +65,8 @@ class RemadeRoomsTest {
         desktop.untilIdle();
 
         fire(robot, "#halaman-ATURAN");
-        DesktopUnderTest.until("typed", () -> text(robot, "#setelan-aturan-desil_maks")
-                .equals("17"));
+        DesktopUnderTest.until(
+                "typed", () -> text(robot, "#setelan-aturan-desil_maks").equals("17"));
         desktop.enter(robot, "impor");
         assertThat(robot.lookup("#impor-lembar").tryQuery()).isPresent();
         desktop.enter(robot, "penilaian");

@@ -88,10 +88,12 @@ class ScreenTour {
             String name = bahasa.name().toLowerCase(Locale.ROOT) + (dark ? "-gelap" : "-terang") + "-" + percent;
             int[] number = {0};
             Consumer<String> camera = place -> picture(
-                    robot, PICTURES.resolve(name).resolve(String.format(Locale.ROOT, "%02d-%s.png", ++number[0], place)));
+                    robot,
+                    PICTURES.resolve(name).resolve(String.format(Locale.ROOT, "%02d-%s.png", ++number[0], place)));
             Places.each(robot, desktop[0], camera);
             importSteps(robot, desktop[0], camera);
-            assertThat(PICTURES.resolve(name)).isDirectoryContaining(file -> file.toString().endsWith("impor-4.png"));
+            assertThat(PICTURES.resolve(name))
+                    .isDirectoryContaining(file -> file.toString().endsWith("impor-4.png"));
         } finally {
             desktop[0].close();
         }

@@ -53,7 +53,16 @@ public final class SetEdit {
 
     private static Indicator named(Indicator i, String code, String text) {
         return new Indicator(
-                code, text, i.category(), i.type(), i.weight(), i.action(), i.source(), i.gate(), i.note(), i.answers());
+                code,
+                text,
+                i.category(),
+                i.type(),
+                i.weight(),
+                i.action(),
+                i.source(),
+                i.gate(),
+                i.note(),
+                i.answers());
     }
 
     /**

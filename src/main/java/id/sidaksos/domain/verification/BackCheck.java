@@ -61,8 +61,8 @@ public final class BackCheck {
             given += share;
         }
         List<String> byRemainder = new ArrayList<>(strata.keySet());
-        byRemainder.sort(Comparator.comparingLong((String stratum) ->
-                        -((long) strata.get(stratum).size() * count % Math.max(1, all)))
+        byRemainder.sort(Comparator.comparingLong(
+                        (String stratum) -> -((long) strata.get(stratum).size() * count % Math.max(1, all)))
                 .thenComparingLong(stratum -> number(seed, stratum)));
         for (int i = 0; i < count - given; i++) {
             shares.merge(byRemainder.get(i), 1, Integer::sum);

@@ -9,8 +9,7 @@ package id.sidaksos.domain.verification;
  * @param text what stands there, as it is
  * @param why one of the constants below; stable
  */
-public record CellFault(
-        String sheet, int row, RecordKind kind, String mark, String item, String text, String why) {
+public record CellFault(String sheet, int row, RecordKind kind, String mark, String item, String text, String why) {
     /** Not sixteen digits, or damaged by a spreadsheet (3,5E+15). */
     public static final String NIK = "NIK";
 

@@ -106,7 +106,8 @@ public final class CellReader {
         if (digits.shape() == DigitText.Shape.BLANK) {
             return Reading.BLANK;
         }
-        // The cells go out as text: a number was typed or pasted into a spreadsheet, which keeps fifteen digits and writes a nought.
+        // The cells go out as text: a number was typed or pasted into a spreadsheet, which keeps fifteen digits and
+        // writes a nought.
         boolean cut = kind == CellKind.NUMBER && digits.digits().endsWith("0");
         boolean whole = !cut
                 && digits.shape() == DigitText.Shape.DIGITS
@@ -134,7 +135,8 @@ public final class CellReader {
     /** The decimal mark may be a comma; a sign may be words: LS, S, LU, BT. */
     private static Reading coordinate(Item item, String text) {
         boolean south = text.matches("(?i).*(LS|S)\\.?");
-        String bare = text.replaceAll("(?i)[ \u00B0]|LS|LU|BT|BB|[NSEWU]\\.?$", "").replace(',', '.');
+        String bare =
+                text.replaceAll("(?i)[ \u00B0]|LS|LU|BT|BB|[NSEWU]\\.?$", "").replace(',', '.');
         if (!bare.matches("[-+\u2212\u2013]?[0-9]{1,3}(\\.[0-9]{1,15})?")) {
             return Reading.wrong(CellFault.COORDINATE);
         }

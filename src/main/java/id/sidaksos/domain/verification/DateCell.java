@@ -74,10 +74,10 @@ final class DateCell {
 
     private static Optional<String> ofOneNumber(String number) {
         if (number.length() == 8) {
-            Optional<String> yearFirst = date(
-                    new String[] {number.substring(0, 4), number.substring(4, 6), number.substring(6)}, 0, 1, 2);
-            Optional<String> dayFirst = date(
-                    new String[] {number.substring(4), number.substring(2, 4), number.substring(0, 2)}, 0, 1, 2);
+            Optional<String> yearFirst =
+                    date(new String[] {number.substring(0, 4), number.substring(4, 6), number.substring(6)}, 0, 1, 2);
+            Optional<String> dayFirst =
+                    date(new String[] {number.substring(4), number.substring(2, 4), number.substring(0, 2)}, 0, 1, 2);
             return yearFirst.isPresent() == dayFirst.isPresent()
                     ? Optional.empty()
                     : yearFirst.isPresent() ? yearFirst : dayFirst;
@@ -91,7 +91,10 @@ final class DateCell {
 
     /** A year of two digits says nothing of its century. */
     private static Optional<String> date(String[] parts, int yearAt, int monthAt, int dayAt) {
-        if (parts.length != 3 || parts[yearAt].length() != 4 || parts[monthAt].length() > 2 || parts[dayAt].length() > 2) {
+        if (parts.length != 3
+                || parts[yearAt].length() != 4
+                || parts[monthAt].length() > 2
+                || parts[dayAt].length() > 2) {
             return Optional.empty();
         }
         try {

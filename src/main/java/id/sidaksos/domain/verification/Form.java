@@ -161,7 +161,8 @@ public record Form(List<Item> family, List<Item> member, List<Item> proposal) {
                         && of.field().kind() == FieldKind.VOCABULARY
                         && fields.add(of.field())) {
                     boolean proposed = record == RecordKind.USULAN;
-                    if (items.stream().noneMatch(item -> item.key().equals(of.field().key()))) {
+                    if (items.stream()
+                            .noneMatch(item -> item.key().equals(of.field().key()))) {
                         add(
                                 of.field().key(),
                                 "",

@@ -1,7 +1,7 @@
 package id.sidaksos.domain.verification;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 

@@ -30,7 +30,8 @@ final class VerifierRules {
             second(own, notes);
         });
         // One name in two villages of a kecamatan is taken for one person; far apart it may be two.
-        by(named, visit -> visit.village().districtKey() + '\u001f' + name(visit)).forEach(own -> speed(own, notes));
+        by(named, visit -> visit.village().districtKey() + '\u001f' + name(visit))
+                .forEach(own -> speed(own, notes));
         return notes;
     }
 
@@ -65,9 +66,8 @@ final class VerifierRules {
 
     private void speed(List<Visit> own, List<QualityNote> notes) {
         Map<LocalDate, List<Visit>> days = new TreeMap<>();
-        own.forEach(visit -> visit.date()
-                .ifPresent(
-                        day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(visit)));
+        own.forEach(visit -> visit.date().ifPresent(day -> days.computeIfAbsent(day, d -> new ArrayList<>())
+                .add(visit)));
         days.forEach((day, visits) -> {
             if (visits.size() > limits.perDay()) {
                 QualityKind kind = QualityKind.TERLALU_CEPAT;

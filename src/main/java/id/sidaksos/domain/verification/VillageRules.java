@@ -93,8 +93,7 @@ final class VillageRules {
                 .filter(visit -> poor.apply(visit).filter(yes -> !yes).isPresent())
                 .toList());
         if (enough(poorer) && enough(others) && others.unlike(poorer) >= limits.deviations()) {
-            notes.add(
-                    note(kind, village, poorer.of(), poorer.percent(), poorer.of(), others.percent(), others.of()));
+            notes.add(note(kind, village, poorer.of(), poorer.percent(), poorer.of(), others.percent(), others.of()));
         }
     }
 

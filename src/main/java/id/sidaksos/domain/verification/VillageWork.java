@@ -74,8 +74,9 @@ public final class VillageWork {
         highest.merge(row.ref().kind(), row.ref().number(), Math::max);
         switch (row.ref().kind()) {
             case KELUARGA -> families.add(row);
-            case ANGGOTA -> members.computeIfAbsent(row.family(), family -> new ArrayList<>())
-                    .add(row);
+            case ANGGOTA ->
+                members.computeIfAbsent(row.family(), family -> new ArrayList<>())
+                        .add(row);
             default -> {}
         }
     }
@@ -122,7 +123,8 @@ public final class VillageWork {
     }
 
     public Collection<Photo> photos(RowRef row) {
-        return Collections.unmodifiableCollection(photos.getOrDefault(row, Map.of()).values());
+        return Collections.unmodifiableCollection(
+                photos.getOrDefault(row, Map.of()).values());
     }
 
     public List<Photo> photos() {

@@ -8,7 +8,15 @@ package id.sidaksos.domain.verification;
  * @param members persons that the village has added
  */
 public record WorkFigures(
-        int families, int done, int begun, int eligible, int ineligible, int deferred, int members, int proposals, int photos) {
+        int families,
+        int done,
+        int begun,
+        int eligible,
+        int ineligible,
+        int deferred,
+        int members,
+        int proposals,
+        int photos) {
     /** Families that nobody has looked at. */
     public int open() {
         return families - done - begun;

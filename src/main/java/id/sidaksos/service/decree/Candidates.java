@@ -9,14 +9,14 @@ import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Region;
 import id.sidaksos.domain.scoring.Score;
 import id.sidaksos.domain.scoring.Verdict;
-import id.sidaksos.store.Deferrals;
-import id.sidaksos.store.Deferrals.About;
-import id.sidaksos.store.Findings.Told;
 import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.service.verval.ProposalService;
 import id.sidaksos.service.verval.VerificationState;
+import id.sidaksos.store.Deferrals;
+import id.sidaksos.store.Deferrals.About;
 import id.sidaksos.store.Findings.Marks;
+import id.sidaksos.store.Findings.Told;
 import id.sidaksos.store.Matches;
 import id.sidaksos.store.Scores.Outcome;
 import id.sidaksos.store.Store;
@@ -80,9 +80,7 @@ public final class Candidates {
     public void person(StoredRow row) {
         if (verified.stays(row.key())) {
             members.add(
-                    row,
-                    marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()),
-                    deferred(SourceKind.P3KE_INDIVIDU, row));
+                    row, marks.get(SourceKind.P3KE_INDIVIDU).grave(row.id()), deferred(SourceKind.P3KE_INDIVIDU, row));
         }
     }
 
@@ -134,7 +132,10 @@ public final class Candidates {
                 family.graveFinding().isEmpty() ? persons.graveFindingOfHead() : family.graveFinding(),
                 family.confirmedDouble(),
                 family.deferred() || persons.headDeferred() || is(family, Hasil.DITUNDA),
-                family.verified().flatMap(VerificationState.Outcome::reason).map(Alasan::name).orElse(""),
+                family.verified()
+                        .flatMap(VerificationState.Outcome::reason)
+                        .map(Alasan::name)
+                        .orElse(""),
                 family.proposed() ? Candidate.Proposal.ACCEPTED : Candidate.Proposal.NONE,
                 family.gone(),
                 false,
@@ -142,7 +143,10 @@ public final class Candidates {
     }
 
     private static boolean is(Family family, Hasil result) {
-        return family.verified().map(VerificationState.Outcome::result).filter(result::equals).isPresent();
+        return family.verified()
+                .map(VerificationState.Outcome::result)
+                .filter(result::equals)
+                .isPresent();
     }
 
     /** Persons whom no family has taken; asked after the last family. */

@@ -95,9 +95,19 @@ public final class ProposalMatches {
         Reasons reasons = new Reasons(a, b, result, messages);
         for (LinkPair pair : result.pairs()) {
             if (pair.p() >= LEAST) {
-                store.rows().one(kind, Math.toIntExact(b.rowId(pair.b())), Set.of(), row -> note(
-                        found,
-                        new Like(Math.toIntExact(a.rowId(pair.a())), kind.name(), row.key(), pair.p(), reasons.of(pair))));
+                store.rows()
+                        .one(
+                                kind,
+                                Math.toIntExact(b.rowId(pair.b())),
+                                Set.of(),
+                                row -> note(
+                                        found,
+                                        new Like(
+                                                Math.toIntExact(a.rowId(pair.a())),
+                                                kind.name(),
+                                                row.key(),
+                                                pair.p(),
+                                                reasons.of(pair))));
             }
         }
     }

@@ -52,10 +52,7 @@ final class FamilyTexts {
             Map<String, List<Member>> members = new HashMap<>();
             store.rows()
                     .ofFamily(
-                            SourceKind.P3KE_INDIVIDU,
-                            family,
-                            MEMBER_FIELDS,
-                            person -> add(person, members, verified));
+                            SourceKind.P3KE_INDIVIDU, family, MEMBER_FIELDS, person -> add(person, members, verified));
             String[] texts = new String[sources.length];
             for (int i = 0; i < sources.length; i++) {
                 texts[i] = text(sources[i], row, members, verified);
@@ -98,8 +95,7 @@ final class FamilyTexts {
         return indicators;
     }
 
-    private String text(
-            Source source, StoredRow row, Map<String, List<Member>> members, VerificationState verified) {
+    private String text(Source source, StoredRow row, Map<String, List<Member>> members, VerificationState verified) {
         if (source instanceof Source.OfField of) {
             return textOf(row, of.field());
         }

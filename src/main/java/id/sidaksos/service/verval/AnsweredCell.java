@@ -56,15 +56,15 @@ final class AnsweredCell {
             return date.isEmpty() ? proposal.get().stamp().time().toLocalDate() : Laying.date(date);
         }
         Optional<Value> verified = newest();
-        Optional<Correction> correction = field().flatMap(field -> store.corrections().inForce(list(), key, field));
+        Optional<Correction> correction =
+                field().flatMap(field -> store.corrections().inForce(list(), key, field));
         if (field().isPresent() && correction.isEmpty()) {
             return null;
         }
         // A correction that a village's answer laid down is of the day that the village was there.
-        Optional<Value> telling = verified.filter(value ->
-                correction.isEmpty() || correction.get().after().equals(value.after()));
-        return telling.map(value ->
-                        value.date() == null ? value.stamp().time().toLocalDate() : value.date())
+        Optional<Value> telling = verified.filter(
+                value -> correction.isEmpty() || correction.get().after().equals(value.after()));
+        return telling.map(value -> value.date() == null ? value.stamp().time().toLocalDate() : value.date())
                 .orElseGet(() -> correction
                         .map(each -> each.stamp().time().toLocalDate())
                         .orElse(null));
@@ -100,8 +100,7 @@ final class AnsweredCell {
             propose(conflict.ours());
             return;
         }
-        Value laid = newest()
-                .filter(value -> value.origin() == Origin.MEJA && value.originId() == conflict.id())
+        Value laid = newest().filter(value -> value.origin() == Origin.MEJA && value.originId() == conflict.id())
                 .orElseThrow(() -> new Problem(ErrorCode.UNDO_IMPOSSIBLE));
         Optional<Field> field = field();
         if (field.isPresent()) {
@@ -123,8 +122,7 @@ final class AnsweredCell {
             LocalDate date,
             Stamp stamp) {
         store.verifications()
-                .add(List.of(new Value(
-                        origin, conflict.id(), kind, key, item, before, after, verifier, date, stamp)));
+                .add(List.of(new Value(origin, conflict.id(), kind, key, item, before, after, verifier, date, stamp)));
     }
 
     private void propose(String value) {

@@ -87,7 +87,14 @@ public final class BackCheckService {
             Stamp stamp = desk.stamp();
             int number = store.backChecks().add(seed, keys, stamp);
             store.journal()
-                    .add(stamp, new Entry(Act.UJI_PETIK, "tarikan " + number, "", keys.size() + " keluarga", "benih " + seed));
+                    .add(
+                            stamp,
+                            new Entry(
+                                    Act.UJI_PETIK,
+                                    "tarikan " + number,
+                                    "",
+                                    keys.size() + " keluarga",
+                                    "benih " + seed));
             return number;
         });
         return new Draw(draw, seed, keys);
@@ -151,7 +158,14 @@ public final class BackCheckService {
             store.backChecks().all().forEach(drawn -> newest.put(drawn.key(), drawn.draw()));
             TABLE.read(file, line -> take(line, newest, stamp, told, taken));
             store.journal()
-                    .add(stamp, new Entry(Act.UJI_PETIK, "hasil uji petik", "", taken[0] + " keluarga", file.getFileName().toString()));
+                    .add(
+                            stamp,
+                            new Entry(
+                                    Act.UJI_PETIK,
+                                    "hasil uji petik",
+                                    "",
+                                    taken[0] + " keluarga",
+                                    file.getFileName().toString()));
             return null;
         });
         return new Taken(taken[0], told);
@@ -168,7 +182,8 @@ public final class BackCheckService {
             told.add(Sentence.of("verval.petik.bukan_hasil", line.row(), line.text(RESULT)));
             return;
         }
-        int draw = line.text(DRAW).matches("\\d{1,6}") ? Integer.parseInt(line.text(DRAW)) : newest.getOrDefault(key, 0);
+        int draw =
+                line.text(DRAW).matches("\\d{1,6}") ? Integer.parseInt(line.text(DRAW)) : newest.getOrDefault(key, 0);
         if (store.backChecks()
                 .found(draw, key, result.get(), line.text(LOOKER), OfficeDate.read(line.text(DATE)), stamp)) {
             taken[0]++;
@@ -191,9 +206,8 @@ public final class BackCheckService {
         Map<String, Hasil> second = secondLooks();
         Findings findings = Findings.of(store, ITEMS);
         List<Agreement.Pair> pairs = new ArrayList<>();
-        second.forEach((key, result) -> findings.of(key)
-                .fieldResult()
-                .ifPresent(first -> pairs.add(new Agreement.Pair(first, result))));
+        second.forEach((key, result) ->
+                findings.of(key).fieldResult().ifPresent(first -> pairs.add(new Agreement.Pair(first, result))));
         return Agreement.of(pairs);
     }
 

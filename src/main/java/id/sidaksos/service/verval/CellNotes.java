@@ -67,7 +67,14 @@ final class CellNotes {
 
     /** An answer that its column cannot have. */
     void unfit(MergedCell cell, ReturnedRow row) {
-        add(row.sheet(), row.row(), cell.home().kind(), cell.home().key(), cell.item().key(), UNFIT, cell.theirs());
+        add(
+                row.sheet(),
+                row.row(),
+                cell.home().kind(),
+                cell.home().key(),
+                cell.item().key(),
+                UNFIT,
+                cell.theirs());
     }
 
     /** Protection was taken off and what the list knows was typed over: it was not asked there, but it was meant. */

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /** Two answers to one question: a person chooses. A choice can be taken back; every step is a further entry. */
 public final class ConflictService {
-    private static final List<String> COLUMNS = List.of(
-            "nomor", "jenis", "kunci", "butir", "dasar", "kita", "kita_oleh", "mereka", "petugas", "tanggal");
+    private static final List<String> COLUMNS =
+            List.of("nomor", "jenis", "kunci", "butir", "dasar", "kita", "kita_oleh", "mereka", "petugas", "tanggal");
 
     private final Store store;
     private final Desk desk;

@@ -66,7 +66,8 @@ public final class FormJson {
             node.path("pilihan")
                     .forEach(choice -> choices.add(
                             new Choice(choice.get(0).asText(), choice.get(1).asText())));
-            Optional<Field> field = node.has("kolom") ? Field.ofKey(node.get("kolom").asText()) : Optional.empty();
+            Optional<Field> field =
+                    node.has("kolom") ? Field.ofKey(node.get("kolom").asText()) : Optional.empty();
             items.add(new Item(
                     node.get("kunci").asText(),
                     node.path("pertanyaan").asText(""),

@@ -61,7 +61,10 @@ final class Laying {
 
     /** Whether the column of the list, where there is one, can have this answer. */
     static boolean fits(MergedCell cell) {
-        return cell.item().field().map(field -> CellValue.fits(field, cell.theirs())).orElse(true);
+        return cell.item()
+                .field()
+                .map(field -> CellValue.fits(field, cell.theirs()))
+                .orElse(true);
     }
 
     int count() {

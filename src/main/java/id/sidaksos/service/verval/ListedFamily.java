@@ -26,8 +26,7 @@ import java.util.Set;
 record ListedFamily(
         int row, String id, VillageName village, String head, String nik, String address, int rt, int rw, int desil) {
     private static final Set<Field> PLACE = EnumSet.of(Field.DESIL);
-    private static final Set<Field> NAMES =
-            EnumSet.of(Field.DESIL, Field.NAMA, Field.ALAMAT, Field.RT, Field.RW);
+    private static final Set<Field> NAMES = EnumSet.of(Field.DESIL, Field.NAMA, Field.ALAMAT, Field.RT, Field.RW);
 
     /** All families, in the order of the list; those that left the newest list are not among them. Names are left out. */
     static List<ListedFamily> places(Store store) {

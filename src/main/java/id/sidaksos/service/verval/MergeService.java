@@ -101,7 +101,13 @@ public final class MergeService {
                     parts.add(new PacketMerge(store, values, packet, stamp)
                             .run(new PacketMerge.File(name, sha256, returned, found, first)));
                 } else if (!found.of(packet).isEmpty()) {
-                    parts.add(aside(name, sha256, packet, ErrorCode.PACKET_OLDER, found.of(packet).size(), stamp));
+                    parts.add(aside(
+                            name,
+                            sha256,
+                            packet,
+                            ErrorCode.PACKET_OLDER,
+                            found.of(packet).size(),
+                            stamp));
                 }
             }
             return new MergeReport(name, sha256, false, parts, returned.unknownColumns(), returned.minutes());
@@ -162,7 +168,8 @@ public final class MergeService {
         int number = packet == null ? 0 : packet.id();
         int id = store.returns()
                 .add(new Return(0, number, name, sha256, State.DITAHAN, cause.name(), rows, 0, 0, 0, stamp));
-        String target = packet == null ? "berkas " + sha256 : "paket " + packet.packet().mark();
+        String target =
+                packet == null ? "berkas " + sha256 : "paket " + packet.packet().mark();
         store.journal().add(stamp, new Entry(Act.PAKET_KEMBALI, target, "", name + ": DITAHAN", cause.code()));
         return packet == null ? null : part(id, packet.packet(), cause.name(), rows);
     }

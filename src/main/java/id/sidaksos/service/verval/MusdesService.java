@@ -92,8 +92,7 @@ public final class MusdesService {
      * @param remark in words, may be empty
      * @throws Problem ROW_OUTDATED where there is no such meeting
      */
-    public void decide(
-            int meeting, String key, Optional<Hasil> result, Optional<Alasan> reason, String remark) {
+    public void decide(int meeting, String key, Optional<Hasil> result, Optional<Alasan> reason, String remark) {
         Held held = store.meetings().all().stream()
                 .filter(each -> each.id() == meeting)
                 .findFirst()

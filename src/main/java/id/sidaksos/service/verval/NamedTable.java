@@ -117,7 +117,8 @@ final class NamedTable {
                 ", ",
                 needed.stream()
                         .map(keys -> String.join(
-                                " / ", keys.stream().map(key -> titles.get(key).get(0)).toList()))
+                                " / ",
+                                keys.stream().map(key -> titles.get(key).get(0)).toList()))
                         .toList());
     }
 }

@@ -43,14 +43,13 @@ final class NewHeads {
         }
         Map<String, List<String>> members = new HashMap<>();
         Map<String, List<String>> heads = new HashMap<>();
-        store.rows()
-                .ofFamilies(SourceKind.P3KE_INDIVIDU, List.copyOf(families), EnumSet.of(Field.HUBUNGAN), row -> {
-                    String family = row.text(Field.ID_KELUARGA);
-                    members.computeIfAbsent(family, id -> new ArrayList<>()).add(row.key());
-                    if (row.answer(Field.HUBUNGAN).equals(HEAD)) {
-                        heads.computeIfAbsent(family, id -> new ArrayList<>()).add(row.key());
-                    }
-                });
+        store.rows().ofFamilies(SourceKind.P3KE_INDIVIDU, List.copyOf(families), EnumSet.of(Field.HUBUNGAN), row -> {
+            String family = row.text(Field.ID_KELUARGA);
+            members.computeIfAbsent(family, id -> new ArrayList<>()).add(row.key());
+            if (row.answer(Field.HUBUNGAN).equals(HEAD)) {
+                heads.computeIfAbsent(family, id -> new ArrayList<>()).add(row.key());
+            }
+        });
         families.removeIf(family -> staying(members.getOrDefault(family, List.of())) == 0
                 || staying(heads.getOrDefault(family, List.of())) > 0);
         return families;
@@ -61,7 +60,9 @@ final class NewHeads {
         return persons.stream()
                 .filter(person -> {
                     Value state = known.getOrDefault(person, Map.of()).get(Form.STATE);
-                    return state == null || state.after().isEmpty() || Keadaan.valueOf(state.after()).stays();
+                    return state == null
+                            || state.after().isEmpty()
+                            || Keadaan.valueOf(state.after()).stays();
                 })
                 .count();
     }

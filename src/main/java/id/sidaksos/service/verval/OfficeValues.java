@@ -42,9 +42,8 @@ final class OfficeValues implements Merge.Ours {
 
     /** Reads what these rows have. */
     void load(Collection<Merge.Theirs> rows) {
-        Set<Integer> returns = store.returns().of(packet.id()).stream()
-                .map(Return::id)
-                .collect(Collectors.toSet());
+        Set<Integer> returns =
+                store.returns().of(packet.id()).stream().map(Return::id).collect(Collectors.toSet());
         for (RecordKind kind : List.of(RecordKind.KELUARGA, RecordKind.ANGGOTA)) {
             Set<String> keys = rows.stream()
                     .filter(row -> row.home().kind() == kind)

@@ -52,7 +52,16 @@ final class PacketMerge {
         ours.load(rows.stream().filter(PacketMerge::answers).toList());
         int id = store.returns()
                 .add(new Returns.Return(
-                        0, packet.id(), file.name(), file.sha256(), Returns.State.DIGABUNG, "", rows.size(), 0, 0, 0,
+                        0,
+                        packet.id(),
+                        file.name(),
+                        file.sha256(),
+                        Returns.State.DIGABUNG,
+                        "",
+                        rows.size(),
+                        0,
+                        0,
+                        0,
                         stamp));
         Map<String, GivenBy> visits = visits(rows);
         CellNotes notes = new CellNotes(packet, id);
@@ -154,7 +163,8 @@ final class PacketMerge {
                     Act.PAKET_KEMBALI,
                     key,
                     "",
-                    String.join(" ", cells.stream().map(cell -> cell.item().key()).toList()),
+                    String.join(
+                            " ", cells.stream().map(cell -> cell.item().key()).toList()),
                     "paket " + mark + (verifier.isEmpty() ? "" : ", " + verifier)));
         });
         store.journal().addAll(stamp, entries);

@@ -95,8 +95,7 @@ public final class PacketService {
             progress.check();
             progress.at(STAGE, made.size(), villages.size());
             Region region = village.region();
-            int number = batch.orElse(
-                    batches.getOrDefault(region.district() + '\u001f' + region.village(), 0) + 1);
+            int number = batch.orElse(batches.getOrDefault(region.district() + '\u001f' + region.village(), 0) + 1);
             PacketSigner signer = PacketSigner.draw(random);
             PacketId id = new PacketId(
                     signer.packet(),

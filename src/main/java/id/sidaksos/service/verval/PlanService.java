@@ -69,8 +69,7 @@ public final class PlanService {
         List<Sentence> told = new ArrayList<>();
         Map<String, VillagePlan> plans = new LinkedHashMap<>();
         TABLE.read(file, line -> {
-            Optional<Villages.Listed> village =
-                    villages.find(line.text(CODE), line.text(DISTRICT), line.text(VILLAGE));
+            Optional<Villages.Listed> village = villages.find(line.text(CODE), line.text(DISTRICT), line.text(VILLAGE));
             if (village.isEmpty()) {
                 told.add(Sentence.of(
                         "verval.rencana.tak_dikenal",
@@ -80,7 +79,8 @@ public final class PlanService {
             }
             VillagePlan plan = plan(village.get().name(), line, told);
             if (plans.put(plan.village().key(), plan) != null) {
-                told.add(Sentence.of("verval.rencana.dua_kali", line.row(), plan.village().village()));
+                told.add(Sentence.of(
+                        "verval.rencana.dua_kali", line.row(), plan.village().village()));
             }
         });
         keep(plans.values());
@@ -117,9 +117,12 @@ public final class PlanService {
                 }
                 // The spelling under which a village stands already stays: it is the table's key.
                 VillageName name = old == null ? plan.village() : old.village();
-                store.plans().put(new VillagePlan(name, plan.team(), plan.verifiers(), plan.from(), plan.deadline()), stamp);
+                store.plans()
+                        .put(new VillagePlan(name, plan.team(), plan.verifiers(), plan.from(), plan.deadline()), stamp);
                 store.journal()
-                        .add(stamp, new Entry(Act.RENCANA, target(name), old == null ? "" : words(old), words(plan), ""));
+                        .add(
+                                stamp,
+                                new Entry(Act.RENCANA, target(name), old == null ? "" : words(old), words(plan), ""));
             }
             return null;
         });

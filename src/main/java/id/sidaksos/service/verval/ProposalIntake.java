@@ -86,8 +86,8 @@ final class ProposalIntake {
         PacketText.decode(proposal.values()).forEach((key, value) -> Field.ofKey(key)
                 .filter(field -> field.kind() != FieldKind.IGNORED)
                 .ifPresent(field -> row.put(field, value)));
-        List<String> place = List.of(
-                region.province(), region.regency(), region.district(), region.village(), region.code());
+        List<String> place =
+                List.of(region.province(), region.regency(), region.district(), region.village(), region.code());
         for (int i = 0; i < place.size(); i++) {
             row.put(PLACE.get(i), place.get(i));
         }
@@ -119,7 +119,10 @@ final class ProposalIntake {
             Path file = folder.resolve("usulan-desa-" + name + "-" + kind.key() + ".csv");
             try {
                 table(file, columns, rows);
-                String sheet = imports.survey(file, Optional.empty(), progress).sheets().get(0).name();
+                String sheet = imports.survey(file, Optional.empty(), progress)
+                        .sheets()
+                        .get(0)
+                        .name();
                 imports.importFile(
                         file, ImportWish.of(List.of(layout(kind, sheet, columns)), Optional.empty(), false), progress);
             } finally {

@@ -90,8 +90,8 @@ public final class ProposalService {
         Map<Integer, List<Like>> found = new ProposalMatches(store, messages)
                 .find(waiting.stream().map(persons::of).toList(), progress);
         store.transaction(() -> {
-            waiting.forEach(each ->
-                    store.proposals().likeness(each.id(), words(found.getOrDefault(each.id(), List.of()))));
+            waiting.forEach(
+                    each -> store.proposals().likeness(each.id(), words(found.getOrDefault(each.id(), List.of()))));
             return null;
         });
         return found.size();
@@ -121,7 +121,8 @@ public final class ProposalService {
         store.transaction(() -> {
             List<Proposal> accepted = wanted(ids);
             for (Proposal each : accepted) {
-                if (each.likeness().isEmpty() || each.kind() == RecordKind.ANGGOTA && each.family().isEmpty()) {
+                if (each.likeness().isEmpty()
+                        || each.kind() == RecordKind.ANGGOTA && each.family().isEmpty()) {
                     throw new Problem(ErrorCode.ROW_OUTDATED);
                 }
             }
@@ -155,6 +156,8 @@ public final class ProposalService {
         store.proposals().decide(proposal.id(), state, why, stamp);
         String target = proposal.family().isEmpty() ? proposal.key() : proposal.family();
         store.journal()
-                .add(stamp, new Entry(Act.USULAN, target, State.MENUNGGU.name(), proposal.id() + " " + state.name(), why));
+                .add(
+                        stamp,
+                        new Entry(Act.USULAN, target, State.MENUNGGU.name(), proposal.id() + " " + state.name(), why));
     }
 }

@@ -46,13 +46,14 @@ final class ProposedPersons {
     Region region(Proposal proposal) {
         return regions.stream()
                 .filter(node -> proposal.villageCode().isEmpty()
-                        ? node.district().equals(proposal.district()) && node.village().equals(proposal.village())
+                        ? node.district().equals(proposal.district())
+                                && node.village().equals(proposal.village())
                         : node.code().equals(proposal.villageCode()))
                 .findFirst()
                 .map(node -> new Region(
                         node.id(), node.code(), node.province(), node.regency(), node.district(), node.village()))
-                .orElseGet(() -> new Region(
-                        0, proposal.villageCode(), "", "", proposal.district(), proposal.village()));
+                .orElseGet(
+                        () -> new Region(0, proposal.villageCode(), "", "", proposal.district(), proposal.village()));
     }
 
     private static String text(Map<String, String> values, Field field) {

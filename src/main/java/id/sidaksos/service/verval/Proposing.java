@@ -87,7 +87,9 @@ final class Proposing {
                         "",
                         stamp));
         fresh++;
-        if (added.kind() == RecordKind.ANGGOTA && added.family().isEmpty() && !row.parent().isEmpty()) {
+        if (added.kind() == RecordKind.ANGGOTA
+                && added.family().isEmpty()
+                && !row.parent().isEmpty()) {
             notes.familyless(row, key);
         }
     }
@@ -117,10 +119,12 @@ final class Proposing {
 
     private boolean isTold(Proposal known, Map.Entry<String, String> answer) {
         return store.conflicts().of(known.kind(), List.of(known.key())).stream()
-                .anyMatch(each -> each.item().equals(answer.getKey()) && each.theirs().equals(answer.getValue()));
+                .anyMatch(each ->
+                        each.item().equals(answer.getKey()) && each.theirs().equals(answer.getValue()));
     }
 
-    private Conflict conflict(Proposal known, Map.Entry<String, String> answer, String standing, Map<String, String> said) {
+    private Conflict conflict(
+            Proposal known, Map.Entry<String, String> answer, String standing, Map<String, String> said) {
         return new Conflict(
                 0,
                 returned,
@@ -154,7 +158,9 @@ final class Proposing {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(packet.secret()), "HmacSHA256"));
             byte[] hash = mac.doFinal(who.getBytes(StandardCharsets.UTF_8));
-            return packet.packet().mark() + '-' + added.kind().letter()
+            return packet.packet().mark()
+                    + '-'
+                    + added.kind().letter()
                     + HexFormat.of().withUpperCase().formatHex(hash, 0, KEY_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);

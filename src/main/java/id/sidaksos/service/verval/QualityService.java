@@ -108,8 +108,8 @@ public final class QualityService {
                 shares(visits, names, families),
                 Agreement.of(visits.stream()
                         .filter(visit -> visit.second().isPresent())
-                        .map(visit -> new Agreement.Pair(
-                                visit.hasil(), visit.second().get()))
+                        .map(visit ->
+                                new Agreement.Pair(visit.hasil(), visit.second().get()))
                         .toList()));
     }
 
@@ -153,8 +153,7 @@ public final class QualityService {
     private static List<VillageShare> shares(
             List<Visit> visits, Map<String, VillageName> names, Map<String, Integer> families) {
         Map<String, Share> layak = new HashMap<>();
-        visits.forEach(
-                visit -> layak.merge(visit.village().key(), new Share(visit.layak() ? 1 : 0, 1), Share::plus));
+        visits.forEach(visit -> layak.merge(visit.village().key(), new Share(visit.layak() ? 1 : 0, 1), Share::plus));
         List<VillageShare> shares = new ArrayList<>();
         names.forEach((key, name) -> {
             Share own = layak.getOrDefault(key, new Share(0, 0));

@@ -54,9 +54,8 @@ public final class StandingValues {
         return code.isEmpty()
                 ? ""
                 : labels.computeIfAbsent(field, each -> new HashMap<>())
-                        .computeIfAbsent(
-                                code, each -> StandingAnswer.ofCode(vocabularies, field, each)
-                                        .orElse(""));
+                        .computeIfAbsent(code, each -> StandingAnswer.ofCode(vocabularies, field, each)
+                                .orElse(""));
     }
 
     private static String date(int day) {

@@ -98,16 +98,23 @@ final class StepJson {
     static Optional<WorkStep> step(String json) throws JsonProcessingException {
         JsonNode node = MAPPER.readTree(json);
         Stamp stamp = new Stamp(
-                LocalDateTime.parse(node.path("waktu").asText()), node.path("oleh").asText());
+                LocalDateTime.parse(node.path("waktu").asText()),
+                node.path("oleh").asText());
         return Optional.ofNullable(
                 switch (node.path("langkah").asText()) {
-                    case "jawaban" -> new WorkStep.Answered(
-                            row(node), node.path("butir").asText(), node.path("isi").asText(), stamp);
-                    case "tambah" -> new WorkStep.Added(row(node), node.path("keluarga").asInt(), stamp);
+                    case "jawaban" ->
+                        new WorkStep.Answered(
+                                row(node),
+                                node.path("butir").asText(),
+                                node.path("isi").asText(),
+                                stamp);
+                    case "tambah" ->
+                        new WorkStep.Added(row(node), node.path("keluarga").asInt(), stamp);
                     case "buang" -> new WorkStep.Dropped(row(node), stamp);
                     case "acara" -> new WorkStep.Minuted(map(node.path("isi")), stamp);
                     case "foto" -> new WorkStep.Pictured(photo(node), stamp);
-                    case "buang_foto" -> new WorkStep.Unpictured(row(node), node.path("sha256").asText(), stamp);
+                    case "buang_foto" ->
+                        new WorkStep.Unpictured(row(node), node.path("sha256").asText(), stamp);
                     default -> null;
                 });
     }
@@ -139,7 +146,8 @@ final class StepJson {
 
     private static RowRef row(JsonNode node) {
         return new RowRef(
-                RecordKind.valueOf(node.path("jenis").asText()), node.path("nomor").asInt());
+                RecordKind.valueOf(node.path("jenis").asText()),
+                node.path("nomor").asInt());
     }
 
     private static void put(ObjectNode node, Map<String, String> values) {
@@ -148,7 +156,8 @@ final class StepJson {
 
     private static Map<String, String> map(JsonNode node) {
         Map<String, String> values = new LinkedHashMap<>();
-        node.properties().forEach(each -> values.put(each.getKey(), each.getValue().asText()));
+        node.properties()
+                .forEach(each -> values.put(each.getKey(), each.getValue().asText()));
         return values;
     }
 }

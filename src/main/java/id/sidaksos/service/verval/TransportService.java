@@ -170,7 +170,8 @@ public final class TransportService {
             Set<Missing> missing = Completion.missing(kind, record, today);
             missing.forEach(each -> lacking.merge(each, 1, Integer::sum));
             if (missing.isEmpty()) {
-                Done one = new Done(kind, key, village, record.get(Form.VERIFIER).strip());
+                Done one =
+                        new Done(kind, key, village, record.get(Form.VERIFIER).strip());
                 done.putIfAbsent(one.id(), one);
             }
         }
@@ -224,7 +225,10 @@ public final class TransportService {
             if (!paid.contains(done.id())) {
                 Tariff tariff = tariffs.get(done.kind());
                 if (tariff == null) {
-                    throw new Problem(ErrorCode.TARIFF_MISSING, Integer.toString(year), done.kind().name());
+                    throw new Problem(
+                            ErrorCode.TARIFF_MISSING,
+                            Integer.toString(year),
+                            done.kind().name());
                 }
                 records.add(new Paid(done.kind(), done.key(), done.verifier(), done.village(), tariff.rupiah()));
             }
@@ -268,7 +272,10 @@ public final class TransportService {
                 .receipt(id)
                 .orElseThrow(() -> new Problem(ErrorCode.RECEIPT_UNKNOWN, Integer.toString(id)));
         ReceiptList list = list(
-                receipt.year(), receipt.number(), receipt.deduction(), store.payments().ofReceipt(id));
+                receipt.year(),
+                receipt.number(),
+                receipt.deduction(),
+                store.payments().ofReceipt(id));
         try (OutputFile file = OutputFile.open(target)) {
             write(list, file);
             file.publish();
@@ -296,13 +303,17 @@ public final class TransportService {
                     paid.village().key() + '\u001f' + TextKey.normalise(paid.verifier()) + '\u001f' + paid.rupiah(),
                     new ReceiptList.Line(paid.verifier(), paid.village(), 1, paid.rupiah()),
                     (one, other) -> new ReceiptList.Line(
-                            oneSpelling(one.verifier(), other.verifier()), one.village(), one.records() + other.records(), one.tariff()));
+                            oneSpelling(one.verifier(), other.verifier()),
+                            one.village(),
+                            one.records() + other.records(),
+                            one.tariff()));
         }
         List<String> basis = tariffs(year).values().stream()
                 .map(Tariff::basis)
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
-        return new ReceiptList(year, number, new OfficeNames(store, desk).regency(), deduction, basis, List.copyOf(lines.values()));
+        return new ReceiptList(
+                year, number, new OfficeNames(store, desk).regency(), deduction, basis, List.copyOf(lines.values()));
     }
 }

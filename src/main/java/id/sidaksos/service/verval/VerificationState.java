@@ -67,7 +67,9 @@ public final class VerificationState {
         if (value.kind() == RecordKind.KELUARGA) {
             families.computeIfAbsent(value.key(), key -> new HashMap<>(4)).put(value.item(), value);
         } else if (value.kind() == RecordKind.ANGGOTA && value.item().equals(Form.STATE)) {
-            boolean gone = constant(Keadaan.values(), value.after()).filter(state -> !state.stays()).isPresent();
+            boolean gone = constant(Keadaan.values(), value.after())
+                    .filter(state -> !state.stays())
+                    .isPresent();
             if (gone) {
                 left.add(value.key());
             } else {
@@ -104,8 +106,6 @@ public final class VerificationState {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -27,8 +27,23 @@ import java.util.TreeMap;
 /** Papan kemajuan: what was sent, what came back, what was found, village by village. */
 public final class VillageBoard {
     private static final List<String> COLUMNS = List.of(
-            "KECAMATAN", "DESA", "KELUARGA", "PAKET", "PAKET_KEMBALI", "DIKIRIM", "KEMBALI", "TERPERIKSA", "PERSEN",
-            "LAYAK", "TIDAK_LAYAK", "DITUNDA", "KONFLIK", "USULAN", "REGU", "TENGGAT", "TERLAMBAT");
+            "KECAMATAN",
+            "DESA",
+            "KELUARGA",
+            "PAKET",
+            "PAKET_KEMBALI",
+            "DIKIRIM",
+            "KEMBALI",
+            "TERPERIKSA",
+            "PERSEN",
+            "LAYAK",
+            "TIDAK_LAYAK",
+            "DITUNDA",
+            "KONFLIK",
+            "USULAN",
+            "REGU",
+            "TENGGAT",
+            "TERLAMBAT");
 
     private final Store store;
     private final Desk desk;
@@ -52,9 +67,7 @@ public final class VillageBoard {
             for (BoardLine line : villages) {
                 VillageName name = new VillageName("", line.village().district(), "");
                 districts.merge(
-                        line.village().districtKey(),
-                        BoardLine.none(name).plus(line),
-                        BoardLine::plus);
+                        line.village().districtKey(), BoardLine.none(name).plus(line), BoardLine::plus);
             }
             return List.copyOf(districts.values());
         }

@@ -80,7 +80,8 @@ final class VillageReader {
             });
         }
         return byVillage.values().stream()
-                .sorted(Comparator.comparing((List<Household> village) -> village.get(0).region().district())
+                .sorted(Comparator.comparing((List<Household> village) ->
+                                village.get(0).region().district())
                         .thenComparing(village -> village.get(0).region().village()))
                 .<Supplier<VillageList>>map(households -> () -> village(households))
                 .toList();
@@ -122,9 +123,7 @@ final class VillageReader {
                 row.count(Field.RT) < 0 ? LAST : row.count(Field.RT),
                 kept(row, form.family(), familyFindings),
                 new ArrayList<>(4));
-        byVillage
-                .computeIfAbsent(name(region), each -> new ArrayList<>())
-                .add(family);
+        byVillage.computeIfAbsent(name(region), each -> new ArrayList<>()).add(family);
         byId.putIfAbsent(row.text(Field.ID_KELUARGA), family);
     }
 
@@ -187,7 +186,9 @@ final class VillageReader {
     private VillageList.Family family(Household household) {
         Map<String, String> values = values(household.row(), form.family());
         if (hasPersons) {
-            values.put(Field.JUMLAH_ANGGOTA.key(), Integer.toString(household.persons().size()));
+            values.put(
+                    Field.JUMLAH_ANGGOTA.key(),
+                    Integer.toString(household.persons().size()));
         }
         return new VillageList.Family(
                 household.row().key(),

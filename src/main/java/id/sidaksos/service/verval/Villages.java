@@ -63,9 +63,8 @@ final class Villages {
      */
     Listed asked(String words) {
         int slash = words.indexOf('/');
-        Optional<Listed> found = slash > 0
-                ? find("", words.substring(0, slash), words.substring(slash + 1))
-                : find(words, "", words);
+        Optional<Listed> found =
+                slash > 0 ? find("", words.substring(0, slash), words.substring(slash + 1)) : find(words, "", words);
         return found.orElseThrow(() -> new Problem(ErrorCode.VILLAGE_UNKNOWN, words));
     }
 
@@ -82,8 +81,8 @@ final class Villages {
         }
         List<Listed> named = villages.stream()
                 .filter(each -> plain(each.name().village()).equals(plain(village)))
-                .filter(each -> district.isBlank()
-                        || plain(each.name().district()).equals(plain(district)))
+                .filter(each ->
+                        district.isBlank() || plain(each.name().district()).equals(plain(district)))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

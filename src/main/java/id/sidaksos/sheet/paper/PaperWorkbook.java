@@ -168,8 +168,7 @@ public final class PaperWorkbook {
                 cell(row, column, "", look.section);
             }
             cell(row, 0, text, look.section);
-            sheet.addMergedRegion(
-                    new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, PaperColumns.COUNT - 1));
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, PaperColumns.COUNT - 1));
         }
 
         private void family(PacketRow family) {
@@ -201,7 +200,8 @@ public final class PaperWorkbook {
                     "\n" + texts.text("kertas.alamat", family.value(Field.ALAMAT.key()), blank(persons)), look.plain);
             String findings = family.value(Form.FINDINGS);
             if (!findings.isEmpty()) {
-                String kept = findings.length() > MOST_FINDINGS ? findings.substring(0, MOST_FINDINGS) + "\u2026" : findings;
+                String kept =
+                        findings.length() > MOST_FINDINGS ? findings.substring(0, MOST_FINDINGS) + "\u2026" : findings;
                 text.append("\n" + kept, look.small);
             }
             text.append("\n" + mark, look.small);

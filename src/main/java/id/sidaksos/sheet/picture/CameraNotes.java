@@ -20,10 +20,7 @@ import java.util.Optional;
  * @param orientation 1 to 8, 1 where it says none
  */
 record CameraNotes(
-        int orientation,
-        Optional<LocalDateTime> taken,
-        Optional<BigDecimal> latitude,
-        Optional<BigDecimal> longitude) {
+        int orientation, Optional<LocalDateTime> taken, Optional<BigDecimal> latitude, Optional<BigDecimal> longitude) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
     /** A tenth of a metre. */
     private static final int DECIMALS = 6;
@@ -59,6 +56,8 @@ record CameraNotes(
     }
 
     private static BigDecimal degrees(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

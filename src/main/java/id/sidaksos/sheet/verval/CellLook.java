@@ -68,7 +68,14 @@ enum CellLook {
     private final String reference;
 
     CellLook(
-            int points, boolean bold, String colour, String fill, int format, int border, String align, boolean locked) {
+            int points,
+            boolean bold,
+            String colour,
+            String fill,
+            int format,
+            int border,
+            String align,
+            boolean locked) {
         this.points = points;
         this.bold = bold;
         this.colour = colour;
@@ -110,10 +117,12 @@ enum CellLook {
         }
         int count = values().length;
         return PacketBook.DECLARATION + "<styleSheet xmlns=\"" + PacketBook.MAIN + "\">"
-                + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><fonts count=\"" + count + "\">"
+                + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><fonts count=\""
+                + count + "\">"
                 + fonts + "</fonts><fills count=\"" + (count + 2)
                 + "\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
-                + fills + "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
+                + fills
+                + "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
                 + THIN + "</border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
                 + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"" + count + "\">" + formats + "</cellXfs>"
                 + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"

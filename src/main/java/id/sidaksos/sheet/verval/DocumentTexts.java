@@ -11,8 +11,7 @@ import java.util.ResourceBundle;
 /** Words of the verification's official documents, from {@code i18n/musdes}: Indonesian whatever the program's language. */
 final class DocumentTexts {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-    private static final List<String> DAYS =
-            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+    private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(
             "i18n.musdes",

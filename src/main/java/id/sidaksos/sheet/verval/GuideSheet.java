@@ -22,10 +22,7 @@ final class GuideSheet {
         part.begin(WIDTHS, 0, 0, true);
         line(24, "judul.PETUNJUK", CellLook.TITLE);
         part.startRow(16, false);
-        part.text(
-                0,
-                texts.text("wilayah", packet.id().village(), packet.id().district()),
-                CellLook.SUBTITLE);
+        part.text(0, texts.text("wilayah", packet.id().village(), packet.id().district()), CellLook.SUBTITLE);
         part.endRow();
         steps("petunjuk.isi.");
         steps("petunjuk.simpan.");

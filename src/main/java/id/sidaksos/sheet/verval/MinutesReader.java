@@ -48,7 +48,8 @@ final class MinutesReader {
         int label = -1;
         for (int c = 0; c < row.width() && label < 0; c++) {
             String text = CleanText.of(row.text(c));
-            if (text.startsWith(MinutesSheet.PREFIX) && KINDS.containsKey(text.substring(MinutesSheet.PREFIX.length()))) {
+            if (text.startsWith(MinutesSheet.PREFIX)
+                    && KINDS.containsKey(text.substring(MinutesSheet.PREFIX.length()))) {
                 key = text.substring(MinutesSheet.PREFIX.length());
                 // Its words stand beside it, changed or not.
                 label = c + 1;

@@ -79,8 +79,7 @@ final class PacketBook {
                 "_rels/.rels",
                 "<Relationships xmlns=\"" + PACKAGE + "/relationships\">"
                         + relation("rId1", OFFICE + "/relationships/officeDocument", "xl/workbook.xml")
-                        + relation(
-                                "rId2", PACKAGE + "/relationships/metadata/core-properties", "docProps/core.xml")
+                        + relation("rId2", PACKAGE + "/relationships/metadata/core-properties", "docProps/core.xml")
                         + "</Relationships>");
         zip.finish();
     }
@@ -89,8 +88,8 @@ final class PacketBook {
         StringBuilder xml = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
                 + "/relationships\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
         for (int i = 0; i < names.size(); i++) {
-            xml.append("<sheet name=\"" + XmlText.of(names.get(i)) + "\" sheetId=\"" + (i + 1) + "\""
-                    + states.get(i) + " r:id=\"rId" + (i + 1) + "\"/>");
+            xml.append("<sheet name=\"" + XmlText.of(names.get(i)) + "\" sheetId=\"" + (i + 1) + "\"" + states.get(i)
+                    + " r:id=\"rId" + (i + 1) + "\"/>");
         }
         xml.append("</sheets><definedNames>");
         definedNames.forEach(xml::append);
@@ -115,7 +114,8 @@ final class PacketBook {
 
     private String contentTypes() {
         StringBuilder xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "/content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(override("/xl/workbook.xml", CONTENT + "sheet.main+xml"))
                 .append(override("/xl/styles.xml", CONTENT + "styles+xml"));

@@ -106,7 +106,8 @@ public final class PacketTexts {
         if (!counted || finding.args().isEmpty()) {
             return "";
         }
-        String away = Integer.toString(Math.abs(WHOLE_NIK - Integer.parseInt(finding.args().get(0))));
+        String away = Integer.toString(
+                Math.abs(WHOLE_NIK - Integer.parseInt(finding.args().get(0))));
         return has("bilangan." + away) ? text("bilangan." + away) : away;
     }
 

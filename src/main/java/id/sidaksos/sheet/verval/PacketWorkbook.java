@@ -46,11 +46,11 @@ public final class PacketWorkbook {
         }
     }
 
-    private void write(Packet packet, PacketSigner signer, FamilyNumbers families, PacketBook book)
-            throws IOException {
+    private void write(Packet packet, PacketSigner signer, FamilyNumbers families, PacketBook book) throws IOException {
         PacketId id = packet.id();
         // The spreadsheet's code for a footer begins with an ampersand.
-        String footer = "&L&8 " + texts.text("kaki", id.village(), id.district(), id.batch(), id.mark())
+        String footer = "&L&8 "
+                + texts.text("kaki", id.village(), id.district(), id.batch(), id.mark())
                         .replace("&", "&&")
                 + "&R&8 " + texts.text("kaki.halaman");
         ChoiceLists lists = new ChoiceLists(texts);

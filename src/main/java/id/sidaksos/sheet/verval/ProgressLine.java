@@ -37,8 +37,8 @@ final class ProgressLine {
                 String reason = area(Form.REASON, last);
                 String rejected = count(result, texts.text(Form.RESULT + "." + Hasil.TIDAK_LAYAK.name()));
                 // With a reason of at least one character: blank cells are counted differently by different programs.
-                String reasoned = "COUNTIFS" + rejected.substring("COUNTIF".length(), rejected.length() - 1) + "," + reason
-                        + ",\"?*\")";
+                String reasoned = "COUNTIFS" + rejected.substring("COUNTIF".length(), rejected.length() - 1) + ","
+                        + reason + ",\"?*\")";
                 part.formula(
                         1,
                         join(
@@ -65,13 +65,15 @@ final class ProgressLine {
                         texts.text(key, 0, rows.size(), 0, 0),
                         CellLook.PROGRESS);
             }
-            case USULAN -> part.formula(
-                    1,
-                    join(
-                            texts.pattern(key),
-                            "COUNTA(" + area(Field.NAMA.key(), RowsSheet.HEAD_ROWS + PacketWorkbook.PROPOSALS) + ")"),
-                    texts.text(key, 0),
-                    CellLook.PROGRESS);
+            case USULAN ->
+                part.formula(
+                        1,
+                        join(
+                                texts.pattern(key),
+                                "COUNTA(" + area(Field.NAMA.key(), RowsSheet.HEAD_ROWS + PacketWorkbook.PROPOSALS)
+                                        + ")"),
+                        texts.text(key, 0),
+                        CellLook.PROGRESS);
         }
     }
 

@@ -137,7 +137,9 @@ public final class ReceiptWriter {
                     sheet,
                     next++,
                     texts.text(
-                            "tanda.dasar.pph", rate, texts.orDots(list.deduction().basis())),
+                            "tanda.dasar.pph",
+                            rate,
+                            texts.orDots(list.deduction().basis())),
                     look.plain(),
                     0,
                     LAST);

@@ -47,10 +47,7 @@ final class ReturnedSheet {
     private boolean afterKeys;
 
     ReturnedSheet(
-            String name,
-            Map<RecordKind, List<PacketColumn>> columns,
-            CellReader cells,
-            Predicate<RowMark> blankLine) {
+            String name, Map<RecordKind, List<PacketColumn>> columns, CellReader cells, Predicate<RowMark> blankLine) {
         this.name = name;
         this.cells = cells;
         this.blankLine = blankLine;

@@ -5,7 +5,6 @@ import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.Item;
-import id.sidaksos.domain.verification.ItemKind;
 import id.sidaksos.domain.verification.Keadaan;
 import id.sidaksos.domain.verification.RecordKind;
 import java.time.LocalDate;
@@ -22,8 +21,18 @@ final class RowRules {
 
     /** Answers that a family or person may well do without. */
     private static final Set<String> OPTIONAL = Set.of(
-            Form.REASON, Form.REMARK, Form.PHONE, Form.LATITUDE, Form.LONGITUDE, Form.VERIFIER, Form.DATE,
-            "perbaikan_nik", "perbaikan_nama", Field.NO_KK.key(), Field.RT.key(), Field.RW.key());
+            Form.REASON,
+            Form.REMARK,
+            Form.PHONE,
+            Form.LATITUDE,
+            Form.LONGITUDE,
+            Form.VERIFIER,
+            Form.DATE,
+            "perbaikan_nik",
+            "perbaikan_nama",
+            Field.NO_KK.key(),
+            Field.RT.key(),
+            Field.RW.key());
 
     private final SheetPart part;
     private final List<PacketColumn> columns;
@@ -31,8 +40,7 @@ final class RowRules {
     private final ChoiceLists lists;
     private final RecordKind kind;
 
-    RowRules(
-            SheetPart part, List<PacketColumn> columns, PacketTexts texts, ChoiceLists lists, RecordKind kind) {
+    RowRules(SheetPart part, List<PacketColumn> columns, PacketTexts texts, ChoiceLists lists, RecordKind kind) {
         this.part = part;
         this.columns = columns;
         this.texts = texts;
@@ -73,21 +81,23 @@ final class RowRules {
             return;
         }
         switch (item.kind()) {
-            case CHOICE -> part.choices(
-                    area, lists.of(item), texts.text("isian.pilihan.judul"), texts.text("isian.pilihan"));
-            case NIK, KK -> part.warn(
-                    area,
-                    "LEN(SUBSTITUTE(" + area.substring(0, area.indexOf(':')) + ",\" \",\"\"))=16",
-                    texts.text("isian.nik.judul"),
-                    texts.text("isian.nik"));
-            case DATE -> part.days(
-                    area,
-                    ChronoUnit.DAYS.between(EPOCH, item.key().equals(Form.DATE) ? FIRST_VISIT : FIRST_BIRTH),
-                    ChronoUnit.DAYS.between(EPOCH, LAST_DAY),
-                    texts.text("isian.tanggal.judul"),
-                    texts.text("isian.tanggal"));
-            case COORDINATE -> part.hint(
-                    area, texts.text(item.key().equals(Form.LATITUDE) ? "isian.lintang" : "isian.bujur"));
+            case CHOICE ->
+                part.choices(area, lists.of(item), texts.text("isian.pilihan.judul"), texts.text("isian.pilihan"));
+            case NIK, KK ->
+                part.warn(
+                        area,
+                        "LEN(SUBSTITUTE(" + area.substring(0, area.indexOf(':')) + ",\" \",\"\"))=16",
+                        texts.text("isian.nik.judul"),
+                        texts.text("isian.nik"));
+            case DATE ->
+                part.days(
+                        area,
+                        ChronoUnit.DAYS.between(EPOCH, item.key().equals(Form.DATE) ? FIRST_VISIT : FIRST_BIRTH),
+                        ChronoUnit.DAYS.between(EPOCH, LAST_DAY),
+                        texts.text("isian.tanggal.judul"),
+                        texts.text("isian.tanggal"));
+            case COORDINATE ->
+                part.hint(area, texts.text(item.key().equals(Form.LATITUDE) ? "isian.lintang" : "isian.bujur"));
             default -> {}
         }
     }
@@ -105,11 +115,7 @@ final class RowRules {
                 last,
                 "AND(" + result + "=" + rejected + ",LEN(TRIM(" + reason + "))=0)",
                 CellLook.Colour.NEEDED);
-        rule(
-                Form.REASON,
-                last,
-                "AND(" + result + "<>\"\"," + result + "<>" + rejected + ")",
-                CellLook.Colour.IDLE);
+        rule(Form.REASON, last, "AND(" + result + "<>\"\"," + result + "<>" + rejected + ")", CellLook.Colour.IDLE);
         rule(
                 Form.REMARK,
                 last,
@@ -118,11 +124,7 @@ final class RowRules {
                         + word(Form.REASON, Alasan.LAINNYA.name()) + "))",
                 CellLook.Colour.NEEDED);
         for (String key : List.of(Form.VERIFIER, Form.DATE)) {
-            rule(
-                    key,
-                    last,
-                    "AND(" + result + "<>\"\",LEN(TRIM(" + first(key) + "))=0)",
-                    CellLook.Colour.NEEDED);
+            rule(key, last, "AND(" + result + "<>\"\",LEN(TRIM(" + first(key) + "))=0)", CellLook.Colour.NEEDED);
         }
     }
 
@@ -132,11 +134,7 @@ final class RowRules {
         }
         missing(last);
         for (Keadaan state : List.of(Keadaan.PINDAH, Keadaan.MENINGGAL)) {
-            rule(
-                    Form.STATE,
-                    last,
-                    first(Form.STATE) + "=" + word(Form.STATE, state.name()),
-                    CellLook.Colour.BAD);
+            rule(Form.STATE, last, first(Form.STATE) + "=" + word(Form.STATE, state.name()), CellLook.Colour.BAD);
         }
     }
 

@@ -45,15 +45,12 @@ final class RowsSheet {
         this.frozen = kind == RecordKind.ANGGOTA ? FROZEN + 1 : FROZEN;
     }
 
-    void write(PacketBook book, List<PacketRow> rows, PacketWorkbook.FamilyNumbers numbers, int blankLines, String footer)
+    void write(
+            PacketBook book, List<PacketRow> rows, PacketWorkbook.FamilyNumbers numbers, int blankLines, String footer)
             throws IOException {
         String name = texts.text("lembar." + sheetKey());
         SheetPart part = new SheetPart(book.sheet(name, false));
-        part.begin(
-                columns.stream().mapToDouble(PacketColumn::width).toArray(),
-                frozen,
-                HEAD_ROWS,
-                false);
+        part.begin(columns.stream().mapToDouble(PacketColumn::width).toArray(), frozen, HEAD_ROWS, false);
         int last = HEAD_ROWS + rows.size() + blankLines;
         head(part, rows);
         for (PacketRow row : rows) {
@@ -108,7 +105,12 @@ final class RowsSheet {
         part.startRow(9, true);
         for (int c = 0; c < columns.size(); c++) {
             // The first key says what the rows are, whatever the sheet is called later.
-            part.text(c, c == 0 ? columns.get(c).key() + ":" + kind.name() : columns.get(c).key(), CellLook.KEY);
+            part.text(
+                    c,
+                    c == 0
+                            ? columns.get(c).key() + ":" + kind.name()
+                            : columns.get(c).key(),
+                    CellLook.KEY);
         }
         part.endRow();
         part.startRow(headerHeight(), false);

@@ -155,14 +155,20 @@ final class SheetPart {
         if (!filter.isEmpty()) {
             out.write("<autoFilter ref=\"" + filter + "\"/>");
         }
-        list("mergeCells", merges.stream().map(range -> "<mergeCell ref=\"" + range + "\"/>").toList());
+        list(
+                "mergeCells",
+                merges.stream()
+                        .map(range -> "<mergeCell ref=\"" + range + "\"/>")
+                        .toList());
         for (String colour : colours) {
             out.write(colour);
         }
         list("dataValidations", validations);
-        out.write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.45\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        out.write("<pageSetup paperSize=\"14\" fitToWidth=\"" + pagesWide + "\" fitToHeight=\"0\" pageOrder=\"overThenDown\""
-                + " orientation=\"" + (landscape ? "landscape" : "portrait") + "\"/>");
+        out.write(
+                "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.45\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
+        out.write("<pageSetup paperSize=\"14\" fitToWidth=\"" + pagesWide
+                + "\" fitToHeight=\"0\" pageOrder=\"overThenDown\"" + " orientation=\""
+                + (landscape ? "landscape" : "portrait") + "\"/>");
         out.write("<headerFooter><oddFooter>" + XmlText.of(footer) + "</oddFooter></headerFooter>");
         // NIK as text is meant so: no green corner in every cell.
         out.write("<ignoredErrors><ignoredError sqref=\"A1:XFD65536\" numberStoredAsText=\"1\" unlockedFormula=\"1\"/>"

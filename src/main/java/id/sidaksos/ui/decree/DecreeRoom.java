@@ -142,7 +142,8 @@ public final class DecreeRoom implements Room {
             rule.getChildren().setAll(draft.stale().get() ? new BorderPane(scroll, note(), null, null, null) : scroll);
             SplitPane split = new SplitPane(scroll(new HeadingForm(house, draft)), new PreviewPane(house, draft));
             // With large text the form needs more of the width; the paper can be made smaller.
-            split.setDividerPositions(0.36 * Math.max(1, house.preferences().textPercent().get() / 115.0));
+            split.setDividerPositions(
+                    0.36 * Math.max(1, house.preferences().textPercent().get() / 115.0));
             SplitPane.setResizableWithParent(split.getItems().get(0), false);
             compose.setTop(draft.stale().get() ? note() : null);
             compose.setCenter(split);

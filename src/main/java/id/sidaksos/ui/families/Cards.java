@@ -64,9 +64,9 @@ final class Cards {
      * @param now the family as the lists have it now; empty where they have it no longer: its card is closed
      */
     void renew(Function<HotFamily, Optional<HotFamily>> now) {
-        open.get().ifPresent(card -> card.family()
-                .flatMap(now)
-                .ifPresentOrElse(family -> open(family, card.member()), this::close));
+        open.get()
+                .ifPresent(card ->
+                        card.family().flatMap(now).ifPresentOrElse(family -> open(family, card.member()), this::close));
     }
 
     /** @param by 1 for the next in the order shown, -1 for the one before */

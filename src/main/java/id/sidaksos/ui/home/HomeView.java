@@ -39,7 +39,6 @@ final class HomeView extends VBox {
     /** What is seen only once the lists have been read. */
     private final List<Node> details;
 
-
     HomeView(Surroundings house, HomeViewModel model) {
         super(16);
         this.house = house;

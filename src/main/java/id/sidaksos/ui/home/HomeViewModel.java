@@ -119,17 +119,12 @@ final class HomeViewModel {
         if (version != shown || figures == null || lists == null) {
             return;
         }
-        int findings = figures.findings().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int findings =
+                figures.findings().values().stream().mapToInt(Integer::intValue).sum();
         overview.set(new Overview(
                 figures.rows(),
                 Optional.of(new Work(
-                        findings,
-                        lists.funnel().figures(),
-                        kecamatan(lists),
-                        next(figures, lists),
-                        lists.scores()))));
+                        findings, lists.funnel().figures(), kecamatan(lists), next(figures, lists), lists.scores()))));
         state.set(State.READY);
     }
 

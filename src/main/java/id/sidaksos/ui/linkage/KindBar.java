@@ -1,8 +1,8 @@
 package id.sidaksos.ui.linkage;
 
+import id.sidaksos.domain.linkage.VerdictLearning.Agreement;
 import id.sidaksos.service.browse.Queue;
 import id.sidaksos.service.linkage.PairOverview;
-import id.sidaksos.domain.linkage.VerdictLearning.Agreement;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.control.Toggles;
 import id.sidaksos.ui.kit.text.Texts;

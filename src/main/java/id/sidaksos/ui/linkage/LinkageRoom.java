@@ -177,8 +177,7 @@ public final class LinkageRoom implements Room {
                         "mdi2s-set-center",
                         texts.of("ui.linkage.belum." + model.kind().get().name()),
                         runs.get(model.kind().get()));
-            case FAILED ->
-                Controls.failed(texts, model.problem().get(), "linkage.muat", model::reload);
+            case FAILED -> Controls.failed(texts, model.problem().get(), "linkage.muat", model::reload);
         };
     }
 

@@ -53,7 +53,8 @@ final class IndicatorEditor extends HBox {
         detail.getStyleClass().add("gulung-polos");
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Command add = Command.of("penilaian.tambah_indikator", "ui.penilaian.tambah_indikator", "mdi2p-plus", this::add);
+        Command add =
+                Command.of("penilaian.tambah_indikator", "ui.penilaian.tambah_indikator", "mdi2p-plus", this::add);
         getChildren().addAll(new VBox(8, list, Controls.button(texts, add)), detail);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> form());
         model.draft().addListener((o, was, is) -> show(is));
@@ -121,8 +122,9 @@ final class IndicatorEditor extends HBox {
             return;
         }
         Indicator indicator = set.indicators().get(at);
-        String form1 = at + "/" + set.indicators().size() + "/" + indicator.answers().size() + "/"
-                + model.opened().get().fingerprint() + "/" + set.bands().list().size();
+        String form1 = at + "/" + set.indicators().size() + "/"
+                + indicator.answers().size() + "/" + model.opened().get().fingerprint() + "/"
+                + set.bands().list().size();
         if (!form1.equals(formOf)) {
             formOf = form1;
             Command remove = Command.of(

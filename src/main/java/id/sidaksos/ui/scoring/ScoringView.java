@@ -38,8 +38,7 @@ final class ScoringView extends StackPane {
         switch (stage) {
             case LOADING -> getChildren().setAll(loading());
             case FAILED ->
-                getChildren()
-                        .setAll(Controls.failed(texts, model.failure(), "penilaian.ulang", model::load));
+                getChildren().setAll(Controls.failed(texts, model.failure(), "penilaian.ulang", model::load));
             case NO_FAMILIES, READY -> getChildren().setAll(content(stage == ScoringViewModel.Stage.READY));
         }
     }

@@ -27,7 +27,6 @@ import id.sidaksos.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -134,11 +133,7 @@ public final class MainWindow implements HouseActions {
                                 "buka.lain", "ui.buka.folder_lain", "mdi2f-folder-open-outline", () -> picker().folder(
                                                 "ui.buka.folder_lain")
                                         .ifPresent(this::openFolder)),
-                        Command.of(
-                                "buka.log",
-                                "ui.buka.log",
-                                "mdi2t-text-box-outline",
-                                () -> show(here.folder()))));
+                        Command.of("buka.log", "ui.buka.log", "mdi2t-text-box-outline", () -> show(here.folder()))));
     }
 
     private void opened(District now) {
@@ -355,7 +350,8 @@ public final class MainWindow implements HouseActions {
 
     /** Files that came from outside: dropped, or named at the start. */
     public void take(List<Path> files) {
-        if (files.size() == 1 && String.valueOf(files.get(0)).toLowerCase(Locale.ROOT).endsWith(".svl")) {
+        if (files.size() == 1
+                && String.valueOf(files.get(0)).toLowerCase(Locale.ROOT).endsWith(".svl")) {
             openVillage(files.get(0));
             return;
         }

@@ -37,8 +37,7 @@ public final class OpeningPane extends VBox {
         field.setId("sandi");
         field.setMaxWidth(320);
         field.setAccessibleText(texts.of(fieldKey));
-        Command go = Command.of(
-                        "buka.sandi", buttonKey, "mdi2l-lock-open-outline", () -> open.accept(field.getText()))
+        Command go = Command.of("buka.sandi", buttonKey, "mdi2l-lock-open-outline", () -> open.accept(field.getText()))
                 .when(field.textProperty().isNotEmpty());
         field.setOnAction(event -> go.run());
         getChildren()

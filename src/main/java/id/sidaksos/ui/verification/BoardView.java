@@ -69,7 +69,8 @@ final class BoardView extends VBox {
 
     private List<Column<BoardLine>> columns() {
         return List.of(
-                Column.text("kecamatan", "kolom.kecamatan", 104, line -> line.village().district()),
+                Column.text("kecamatan", "kolom.kecamatan", 104, line -> line.village()
+                        .district()),
                 Column.text("desa", "kolom.desa", 112, line -> line.village().village()),
                 Column.number("keluarga", "verval.papan.kolom.KELUARGA", 76, BoardLine::families),
                 Column.number("dikirim", "ui.verification.papan.dikirim", 74, BoardLine::sent),
@@ -93,7 +94,13 @@ final class BoardView extends VBox {
         Comparator<BoardLine> byDay =
                 Comparator.comparing(line -> line.deadline().orElse(LocalDate.MAX));
         return new Column<>(
-                column.id(), column.titleKey(), column.form(), column.value(), Optional.of(byDay), column.width(), true);
+                column.id(),
+                column.titleKey(),
+                column.form(),
+                column.value(),
+                Optional.of(byDay),
+                column.width(),
+                true);
     }
 
     /** The families behind a line, as the room Keluarga has them. */

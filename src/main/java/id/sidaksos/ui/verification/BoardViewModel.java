@@ -43,7 +43,10 @@ final class BoardViewModel {
 
     void refresh() {
         reading.submit(
-                progress -> house.district().verval(house.texts().messages()).board().board(progress),
+                progress -> house.district()
+                        .verval(house.texts().messages())
+                        .board()
+                        .board(progress),
                 this::took,
                 fault -> {
                     problem.set(fault);

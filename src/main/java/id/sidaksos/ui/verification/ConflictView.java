@@ -38,7 +38,8 @@ final class ConflictView extends BorderPane {
         table = new DataTable<>("verval-konflik", texts, house.preferences(), model.rows(), columns());
         table.placeholder(Controls.empty("mdi2c-check-circle-outline", texts.of("ui.verification.konflik.kosong")));
         table.onOpen(row -> house.navigator()
-                .go(Destination.of(RoomId.KELUARGA, "keluarga", family(row.conflict().key()))));
+                .go(Destination.of(
+                        RoomId.KELUARGA, "keluarga", family(row.conflict().key()))));
         commands = made();
         FlowPane bar = new FlowPane(8, 6);
         bar.getStyleClass().add("bilah-tabel");
@@ -61,14 +62,14 @@ final class ConflictView extends BorderPane {
                 table.view().getSelectionModel().selectedItemProperty().isNotNull());
         List<Command> made = new ArrayList<>();
         made.add(Command.of(
-                        "konflik.desa",
-                        "ui.verification.konflik.mereka",
-                        "mdi2h-home-group",
-                        () -> choose(Side.MEREKA))
+                        "konflik.desa", "ui.verification.konflik.mereka", "mdi2h-home-group", () -> choose(Side.MEREKA))
                 .on("M")
                 .when(one));
-        made.add(Command.of("konflik.dinas", "ui.verification.konflik.kita", "mdi2o-office-building-outline", () -> choose(
-                        Side.KITA))
+        made.add(Command.of(
+                        "konflik.dinas",
+                        "ui.verification.konflik.kita",
+                        "mdi2o-office-building-outline",
+                        () -> choose(Side.KITA))
                 .on("K")
                 .when(one));
         for (Rule rule : Rule.values()) {
@@ -86,12 +87,21 @@ final class ConflictView extends BorderPane {
                 Column.text("keluarga", "kolom.nama", 160, ConflictRow::family),
                 Column.text("desa", "kolom.desa", 110, ConflictRow::village),
                 Column.text("butir", "ui.verification.konflik.butir", 160, ConflictRow::item),
-                Column.text("dasar", "ui.verification.konflik.dasar", 110, row -> shown(
-                        row, row.conflict().base())),
-                Column.text("kita", "ui.verification.konflik.jawab_kita", 140, row -> shown(
-                        row, row.conflict().ours())),
-                Column.text("mereka", "ui.verification.konflik.jawab_desa", 140, row -> shown(
-                        row, row.conflict().theirs())),
+                Column.text(
+                        "dasar",
+                        "ui.verification.konflik.dasar",
+                        110,
+                        row -> shown(row, row.conflict().base())),
+                Column.text(
+                        "kita",
+                        "ui.verification.konflik.jawab_kita",
+                        140,
+                        row -> shown(row, row.conflict().ours())),
+                Column.text(
+                        "mereka",
+                        "ui.verification.konflik.jawab_desa",
+                        140,
+                        row -> shown(row, row.conflict().theirs())),
                 Column.text("kita_oleh", "ui.verification.konflik.oleh_kita", 120, row -> row.conflict()
                         .oursBy()),
                 Column.text("petugas", "ui.verification.konflik.oleh_desa", 120, row -> row.conflict()
@@ -120,7 +130,11 @@ final class ConflictView extends BorderPane {
                         Sentence.of(
                                 "ui.verification.konflik.tanya." + side.name(),
                                 row.item(),
-                                shown(row, side == Side.KITA ? row.conflict().ours() : row.conflict().theirs())),
+                                shown(
+                                        row,
+                                        side == Side.KITA
+                                                ? row.conflict().ours()
+                                                : row.conflict().theirs())),
                         side == Side.KITA ? "ui.verification.konflik.kita" : "ui.verification.konflik.mereka",
                         why -> model.choose(row, side, why)));
     }

@@ -36,18 +36,17 @@ final class ConflictViewModel {
     }
 
     void refresh() {
-        reading.submit(
-                progress -> service().queue(),
-                open -> house.lists().with(lists -> {
-                    Map<String, HotFamily> families = new HashMap<>();
-                    lists.hotFamilies().forEach(family -> families.put(family.id(), family));
-                    rows.rows(open.stream().map(each -> row(each, families)).toList());
-                }));
+        reading.submit(progress -> service().queue(), open -> house.lists().with(lists -> {
+            Map<String, HotFamily> families = new HashMap<>();
+            lists.hotFamilies().forEach(family -> families.put(family.id(), family));
+            rows.rows(open.stream().map(each -> row(each, families)).toList());
+        }));
     }
 
     private ConflictRow row(OpenConflict conflict, Map<String, HotFamily> families) {
         int slash = conflict.key().indexOf('/');
-        HotFamily family = families.get(slash < 0 ? conflict.key() : conflict.key().substring(0, slash));
+        HotFamily family =
+                families.get(slash < 0 ? conflict.key() : conflict.key().substring(0, slash));
         return new ConflictRow(
                 conflict,
                 family == null ? "" : family.name(),

@@ -26,7 +26,8 @@ final class FieldWorkActions {
     List<Command> commands() {
         return List.of(
                 Command.of("verval.rencana", "ui.verification.rencana", "mdi2c-calendar-import", this::plan),
-                Command.of("verval.papan", "ui.verification.papan.simpan", "mdi2f-file-export-outline", this::saveBoard),
+                Command.of(
+                        "verval.papan", "ui.verification.papan.simpan", "mdi2f-file-export-outline", this::saveBoard),
                 Command.of("verval.tarik", "ui.verification.petik", "mdi2d-dice-multiple-outline", this::draw),
                 Command.of("verval.petik", "ui.verification.petik.terima", "mdi2t-tray-arrow-down", this::takeBack));
     }
@@ -36,23 +37,25 @@ final class FieldWorkActions {
     }
 
     private void plan() {
-        one("ui.verification.rencana").ifPresent(file -> run(progress -> {
-            var planned = verval().plans().read(file);
-            return new Told(
-                    "ui.verification.rencana",
-                    texts.of("ui.verification.rencana.jadi", texts.number(planned.villages())),
-                    planned.told());
-        }));
+        one("ui.verification.rencana")
+                .ifPresent(file -> run(progress -> {
+                    var planned = verval().plans().read(file);
+                    return new Told(
+                            "ui.verification.rencana",
+                            texts.of("ui.verification.rencana.jadi", texts.number(planned.villages())),
+                            planned.told());
+                }));
     }
 
     private void takeBack() {
-        one("ui.verification.petik.terima").ifPresent(file -> run(progress -> {
-            var taken = verval().backChecks().read(file);
-            return new Told(
-                    "ui.verification.petik.terima",
-                    texts.of("ui.verification.petik.jadi", texts.number(taken.families())),
-                    taken.told());
-        }));
+        one("ui.verification.petik.terima")
+                .ifPresent(file -> run(progress -> {
+                    var taken = verval().backChecks().read(file);
+                    return new Told(
+                            "ui.verification.petik.terima",
+                            texts.of("ui.verification.petik.jadi", texts.number(taken.families())),
+                            taken.told());
+                }));
     }
 
     private void saveBoard() {
@@ -70,7 +73,8 @@ final class FieldWorkActions {
 
     /** The day is the seed: who draws again on one day over the same families draws the same. */
     private void draw() {
-        long seed = Long.parseLong(DateTimeFormatter.BASIC_ISO_DATE.format(house.desk().today()));
+        long seed = Long.parseLong(
+                DateTimeFormatter.BASIC_ISO_DATE.format(house.desk().today()));
         house.dialogs()
                 .line(
                         "ui.verification.petik",
@@ -108,7 +112,8 @@ final class FieldWorkActions {
                 .onSuccess(told -> {
                     house.dataVersion().changed();
                     VBox content = new VBox(8, Controls.text(told.first()));
-                    told.lines().forEach(line -> content.getChildren().add(Controls.text(texts.of(line), "keterangan")));
+                    told.lines()
+                            .forEach(line -> content.getChildren().add(Controls.text(texts.of(line), "keterangan")));
                     house.dialogs().custom(told.titleKey(), content, List.of());
                 })
                 .start();
@@ -121,7 +126,8 @@ final class FieldWorkActions {
                     house.dataVersion().changed();
                     house.dialogs()
                             .notice(Sentence.of(
-                                    "ui.verification.disimpan", file.getFileName().toString()));
+                                    "ui.verification.disimpan",
+                                    file.getFileName().toString()));
                 })
                 .start();
     }

@@ -111,8 +111,8 @@ final class MeetingPage extends StackPane {
     }
 
     private Node actions() {
-        BooleanExpression chosen = BooleanExpression.booleanExpression(
-                village.valueProperty().isNotNull());
+        BooleanExpression chosen =
+                BooleanExpression.booleanExpression(village.valueProperty().isNotNull());
         Command screen = Command.of(
                         "musdes.mulai", "ui.verification.musdes.mulai", "mdi2p-projector-screen-outline", this::begin)
                 .when(chosen);
@@ -126,7 +126,8 @@ final class MeetingPage extends StackPane {
                         "musdes.daftar_hadir",
                         "ui.verification.musdes.daftar_hadir",
                         "mdi2f-format-list-checks",
-                        () -> write("ui.verification.musdes.daftar_hadir", "daftar-hadir", MusdesService::writeAttendance))
+                        () -> write(
+                                "ui.verification.musdes.daftar_hadir", "daftar-hadir", MusdesService::writeAttendance))
                 .when(chosen);
         FlowPane bar = new FlowPane(
                 8,
@@ -181,10 +182,9 @@ final class MeetingPage extends StackPane {
     private record Sitting(int meeting, List<AgendaRow> agenda) {}
 
     private void sit(VillageName name, Sitting sitting) {
-        MeetingViewModel model = new MeetingViewModel(
-                house.tasks(),
-                sitting.agenda(),
-                (family, hasil, alasan, words) -> service().decide(sitting.meeting(), family.key(), hasil, alasan, words));
+        MeetingViewModel model =
+                new MeetingViewModel(house.tasks(), sitting.agenda(), (family, hasil, alasan, words) -> service()
+                        .decide(sitting.meeting(), family.key(), hasil, alasan, words));
         Stage stage = new Stage();
         MeetingScreen screen = new MeetingScreen(
                 house, texts.of("ui.verification.musdes.judul", name.village(), name.district()), model, stage::close);
@@ -237,16 +237,21 @@ final class MeetingPage extends StackPane {
 
     private void write(String titleKey, String file, Writing writing) {
         VillageName name = village.getValue();
-        String suggested = file + "-" + name.village().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-                + ".docx";
-        house.dialogs().files().save(titleKey, suggested, FilePicker.Kind.DOCUMENT).ifPresent(target -> house.tasks()
-                .job("ui.verification.tugas.musdes", progress -> {
-                    writing.write(service(), service().report(asked(name)), target);
-                    return target;
-                })
-                .onSuccess(written -> house.dialogs()
-                        .notice(Sentence.of("ui.verification.disimpan", written.getFileName().toString())))
-                .start());
+        String suggested =
+                file + "-" + name.village().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".docx";
+        house.dialogs()
+                .files()
+                .save(titleKey, suggested, FilePicker.Kind.DOCUMENT)
+                .ifPresent(target -> house.tasks()
+                        .job("ui.verification.tugas.musdes", progress -> {
+                            writing.write(service(), service().report(asked(name)), target);
+                            return target;
+                        })
+                        .onSuccess(written -> house.dialogs()
+                                .notice(Sentence.of(
+                                        "ui.verification.disimpan",
+                                        written.getFileName().toString())))
+                        .start());
     }
 
     /** Writes one of the meeting's documents. */

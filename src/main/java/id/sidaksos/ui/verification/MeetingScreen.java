@@ -87,8 +87,7 @@ final class MeetingScreen extends BorderPane {
         for (Hasil hasil : Hasil.values()) {
             tally.getChildren().add(Controls.figure(texts.number(now.of(hasil)), texts.of(hasil.key())));
         }
-        tally.getChildren()
-                .add(Controls.figure(texts.number(now.open()), texts.of("ui.verification.musdes.belum")));
+        tally.getChildren().add(Controls.figure(texts.number(now.open()), texts.of("ui.verification.musdes.belum")));
     }
 
     private void showKeys() {
@@ -174,7 +173,8 @@ final class MeetingScreen extends BorderPane {
         return code.isKeypadKey()
                 && code.getName().startsWith("Numpad ")
                 && command.shortcut()
-                        .filter(key -> key.getDisplayText().equals(code.getName().substring("Numpad ".length())))
+                        .filter(key ->
+                                key.getDisplayText().equals(code.getName().substring("Numpad ".length())))
                         .isPresent();
     }
 }

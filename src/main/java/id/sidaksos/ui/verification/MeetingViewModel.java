@@ -142,8 +142,7 @@ final class MeetingViewModel {
         });
     }
 
-    private void keep(
-            AgendaRow family, Optional<Hasil> hasil, Optional<Alasan> alasan, String words, Runnable then) {
+    private void keep(AgendaRow family, Optional<Hasil> hasil, Optional<Alasan> alasan, String words, Runnable then) {
         awaited.set(Awaited.DECISION);
         keeping.set(true);
         tasks.quiet(progress -> {

@@ -41,8 +41,7 @@ final class MoneyView extends VBox {
         this.texts = house.texts();
         this.model = model;
         getStyleClass().add("isi-halaman");
-        DataTable<Owed> table =
-                new DataTable<>("verval-transpor", texts, house.preferences(), model.owed(), columns());
+        DataTable<Owed> table = new DataTable<>("verval-transpor", texts, house.preferences(), model.owed(), columns());
         table.placeholder(Controls.empty("mdi2c-cash-multiple", texts.of("ui.verification.transpor.kosong")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tariff(), actions(), table);
@@ -72,7 +71,10 @@ final class MoneyView extends VBox {
         proposal.setPrefColumnCount(9);
         basis.setPrefColumnCount(26);
         Command keep = Command.of(
-                        "transpor.tarif", "ui.verification.transpor.simpan_tarif", "mdi2c-content-save-outline", this::keep)
+                        "transpor.tarif",
+                        "ui.verification.transpor.simpan_tarif",
+                        "mdi2c-content-save-outline",
+                        this::keep)
                 .when(Bindings.createBooleanBinding(
                         () -> rupiah(family) >= 0 && rupiah(proposal) >= 0,
                         family.textProperty(),
@@ -106,7 +108,9 @@ final class MoneyView extends VBox {
         owed.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         owed.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.of("ui.verification.transpor.terutang", texts.number(model.total().get())),
+                        () -> texts.of(
+                                "ui.verification.transpor.terutang",
+                                texts.number(model.total().get())),
                         model.total()));
         FlowPane bar = new FlowPane(12, 8, Controls.primary(texts, pay), owed);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -115,7 +119,8 @@ final class MoneyView extends VBox {
 
     private List<Column<Owed>> columns() {
         return List.of(
-                Column.text("kecamatan", "kolom.kecamatan", 130, line -> line.village().district()),
+                Column.text("kecamatan", "kolom.kecamatan", 130, line -> line.village()
+                        .district()),
                 Column.text("desa", "kolom.desa", 130, line -> line.village().village()),
                 Column.text("petugas", "verval.transpor.kolom.PETUGAS", 200, Owed::verifier),
                 Column.number("selesai", "verval.transpor.kolom.SELESAI", 100, Owed::completed),
@@ -153,7 +158,9 @@ final class MoneyView extends VBox {
         house.dialogs()
                 .line(
                         "ui.verification.transpor.bayar",
-                        Sentence.of("ui.verification.transpor.nomor", texts.number(model.total().get())),
+                        Sentence.of(
+                                "ui.verification.transpor.nomor",
+                                texts.number(model.total().get())),
                         "ui.verification.transpor.bayar",
                         "",
                         number -> house.dialogs()
@@ -162,13 +169,17 @@ final class MoneyView extends VBox {
                                         "ui.verification.transpor.bayar",
                                         "tanda-terima-" + model.year().get() + ".xlsx",
                                         FilePicker.Kind.WORKBOOK)
-                                .ifPresent(target -> model.pay(number, Deduction.NONE, target, payment -> house.dialogs()
-                                        .tell(
-                                                "ui.verification.transpor.bayar",
-                                                Sentence.of(
-                                                        "ui.verification.transpor.dibayar",
-                                                        texts.number(payment.list().records()),
-                                                        texts.number(payment.list().amount()),
-                                                        target.getFileName().toString())))));
+                                .ifPresent(
+                                        target -> model.pay(number, Deduction.NONE, target, payment -> house.dialogs()
+                                                .tell(
+                                                        "ui.verification.transpor.bayar",
+                                                        Sentence.of(
+                                                                "ui.verification.transpor.dibayar",
+                                                                texts.number(payment.list()
+                                                                        .records()),
+                                                                texts.number(payment.list()
+                                                                        .amount()),
+                                                                target.getFileName()
+                                                                        .toString())))));
     }
 }

@@ -36,7 +36,8 @@ final class MoneyViewModel {
         this.reading = new Latest<>(house.tasks(), 0);
         this.owed = new TableModel<>(
                 house.tasks(),
-                line -> line.verifier() + " " + line.village().village() + " " + line.village().district(),
+                line -> line.verifier() + " " + line.village().village() + " "
+                        + line.village().district(),
                 List.of());
         year.set(house.desk().today().getYear());
         year.addListener((o, was, is) -> refresh());
@@ -48,11 +49,14 @@ final class MoneyViewModel {
 
     void refresh() {
         int wanted = year.get();
-        reading.submit(progress -> new Year(service().tariffs(wanted), service().recap(wanted).owed()), read -> {
-            tariffs.set(read.tariffs());
-            total.set(read.owed().stream().mapToLong(Owed::owed).sum());
-            owed.rows(read.owed());
-        });
+        reading.submit(
+                progress -> new Year(
+                        service().tariffs(wanted), service().recap(wanted).owed()),
+                read -> {
+                    tariffs.set(read.tariffs());
+                    total.set(read.owed().stream().mapToLong(Owed::owed).sum());
+                    owed.rows(read.owed());
+                });
     }
 
     /** Sets both tariffs of the year. */

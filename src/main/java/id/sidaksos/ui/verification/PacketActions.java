@@ -1,7 +1,6 @@
 package id.sidaksos.ui.verification;
 
 import id.sidaksos.base.Problem;
-import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.verval.BoardLine;
 import id.sidaksos.service.verval.MergeReport;
@@ -37,8 +36,8 @@ final class PacketActions {
     void send(List<BoardLine> chosen, int all) {
         int villages = chosen.isEmpty() ? all : chosen.size();
         ShapeChoice choice = new ShapeChoice(texts);
-        VBox content = new VBox(
-                12, Controls.text(texts.of("ui.verification.kirim.tanya", texts.number(villages))), choice);
+        VBox content =
+                new VBox(12, Controls.text(texts.of("ui.verification.kirim.tanya", texts.number(villages))), choice);
         house.dialogs()
                 .custom(
                         "ui.verification.kirim",
@@ -50,8 +49,7 @@ final class PacketActions {
                                         () -> house.dialogs()
                                                 .files()
                                                 .folder("ui.verification.kirim.folder")
-                                                .ifPresent(folder ->
-                                                        write(selection(chosen), choice.chosen(), folder)))
+                                                .ifPresent(folder -> write(selection(chosen), choice.chosen(), folder)))
                                 .when(choice.usable())));
     }
 

@@ -46,8 +46,11 @@ final class ProposalView extends BorderPane {
             bar.getChildren().add(Controls.button(texts, command));
             table.menu(Controls.menuItem(texts, command));
         }
-        table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> likeness.setText(
-                is == null ? "" : texts.of("ui.verification.usulan.mirip", is.likeness())));
+        table.view()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) ->
+                        likeness.setText(is == null ? "" : texts.of("ui.verification.usulan.mirip", is.likeness())));
         setTop(bar);
         setCenter(table);
         setBottom(likeness);
@@ -72,10 +75,14 @@ final class ProposalView extends BorderPane {
 
     private List<Column<Waiting>> columns() {
         return List.of(
-                Column.text("jenis", "ui.verification.usulan.jenis", 120, each -> texts.of(
-                        each.kind() == RecordKind.ANGGOTA
-                                ? "ui.verification.usulan.anggota"
-                                : "ui.verification.usulan.keluarga")),
+                Column.text(
+                        "jenis",
+                        "ui.verification.usulan.jenis",
+                        120,
+                        each -> texts.of(
+                                each.kind() == RecordKind.ANGGOTA
+                                        ? "ui.verification.usulan.anggota"
+                                        : "ui.verification.usulan.keluarga")),
                 Column.text("nama", "kolom.nama", 170, ProposalView::name),
                 Column.nik("nik", "kolom.nik", each -> each.values().getOrDefault(Field.NIK.key(), "")),
                 Column.text("kecamatan", "kolom.kecamatan", 110, Waiting::district),
@@ -107,8 +114,11 @@ final class ProposalView extends BorderPane {
                 .toList();
         String key = accept ? "ui.verification.usulan.terima" : "ui.verification.usulan.tolak";
         house.dialogs()
-                .reason(key, Sentence.of(key + ".tanya", texts.number(chosen.size())), key, why -> run(
-                        "ui.verification.tugas.usulan", progress -> {
+                .reason(
+                        key,
+                        Sentence.of(key + ".tanya", texts.number(chosen.size())),
+                        key,
+                        why -> run("ui.verification.tugas.usulan", progress -> {
                             if (accept) {
                                 service().accept(chosen, why, progress);
                             } else {

@@ -38,16 +38,19 @@ final class QualityView extends BorderPane {
                 house.tasks(),
                 note -> note.village().village() + " " + note.village().district() + " " + note.verifier(),
                 List.of(
-                        Facet.of("hal", "verval.mutu.kolom.HAL", note -> texts.of(note.kind().nameKey())),
+                        Facet.of(
+                                "hal",
+                                "verval.mutu.kolom.HAL",
+                                note -> texts.of(note.kind().nameKey())),
                         Facet.of("desa", "kolom.desa", note -> note.village().village()),
                         Facet.of("petugas", "verval.mutu.kolom.PETUGAS", QualityNote::verifier)));
         getStyleClass().add("isi-halaman");
-        DataTable<QualityNote> table =
-                new DataTable<>("verval-mutu", texts, house.preferences(), notes, columns());
+        DataTable<QualityNote> table = new DataTable<>("verval-mutu", texts, house.preferences(), notes, columns());
         table.placeholder(Controls.empty("mdi2c-check-circle-outline", texts.of("ui.verification.mutu.kosong")));
         table.onOpen(note -> house.navigator()
                 .go(Destination.of(RoomId.KELUARGA, "desa", note.village().village())));
-        Command save = Command.of("mutu.simpan", "ui.verification.mutu.simpan", "mdi2f-file-export-outline", this::save);
+        Command save =
+                Command.of("mutu.simpan", "ui.verification.mutu.simpan", "mdi2f-file-export-outline", this::save);
         FlowPane bar = new FlowPane(
                 8, 6, Controls.button(texts, save), Controls.text(texts.of("ui.verification.mutu.ket"), "keterangan"));
         bar.getStyleClass().add("bilah-tabel");
@@ -58,8 +61,13 @@ final class QualityView extends BorderPane {
 
     private List<Column<QualityNote>> columns() {
         return List.of(
-                Column.text("hal", "verval.mutu.kolom.HAL", 160, note -> texts.of(note.kind().nameKey())),
-                Column.text("kecamatan", "kolom.kecamatan", 110, note -> note.village().district()),
+                Column.text(
+                        "hal",
+                        "verval.mutu.kolom.HAL",
+                        160,
+                        note -> texts.of(note.kind().nameKey())),
+                Column.text("kecamatan", "kolom.kecamatan", 110, note -> note.village()
+                        .district()),
                 Column.text("desa", "kolom.desa", 110, note -> note.village().village()),
                 Column.text("petugas", "verval.mutu.kolom.PETUGAS", 120, QualityNote::verifier),
                 Column.number("keluarga", "verval.mutu.kolom.KELUARGA", 80, QualityNote::families),
@@ -92,7 +100,8 @@ final class QualityView extends BorderPane {
                         })
                         .onSuccess(file -> house.dialogs()
                                 .notice(Sentence.of(
-                                        "ui.verification.disimpan", file.getFileName().toString())))
+                                        "ui.verification.disimpan",
+                                        file.getFileName().toString())))
                         .start());
     }
 

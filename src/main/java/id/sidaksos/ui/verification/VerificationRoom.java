@@ -54,8 +54,7 @@ public final class VerificationRoom implements Room {
         Command send = Command.of("verval.kirim", "ui.verification.kirim", "mdi2p-package-up", this::send)
                 .on("Shortcut+E")
                 .when(board.state().isEqualTo(State.READY));
-        Command receive = Command.of(
-                        "verval.terima", "ui.verification.terima", "mdi2p-package-down", packets::receive)
+        Command receive = Command.of("verval.terima", "ui.verification.terima", "mdi2p-package-down", packets::receive)
                 .on("Shortcut+O")
                 .when(board.state().isEqualTo(State.READY));
         boardView = new BoardView(house, board, List.of(send, receive));
@@ -150,7 +149,8 @@ public final class VerificationRoom implements Room {
             proposals.refresh();
         }
         destination.wish("lembar").ifPresent(this::turnTo);
-        destination.wish("berkas")
+        destination
+                .wish("berkas")
                 .ifPresent(paths -> packets.receive(paths.lines().map(Path::of).toList()));
     }
 

@@ -78,7 +78,8 @@ final class ChoiceField extends ItemField {
     }
 
     private void pick(String digit) {
-        if (digit.matches("[1-9]") && Integer.parseInt(digit) <= item().choices().size()) {
+        if (digit.matches("[1-9]")
+                && Integer.parseInt(digit) <= item().choices().size()) {
             box.setValue(item().choices().get(Integer.parseInt(digit) - 1));
         }
     }

@@ -187,7 +187,9 @@ public final class FamilyCard extends VBox {
     public boolean focusGap() {
         List<Gap> gaps = answers.work().gaps(row.family());
         for (Gap gap : gaps) {
-            if (gap.row().equals(row.ref()) && OUTCOME.contains(gap.item()) && !gap.item().equals(Form.REMARK)) {
+            if (gap.row().equals(row.ref())
+                    && OUTCOME.contains(gap.item())
+                    && !gap.item().equals(Form.REMARK)) {
                 result.focus();
                 return true;
             }

@@ -118,8 +118,7 @@ final class FamilyListPane extends VBox {
             boolean family = row.ref().kind() == RecordKind.KELUARGA;
             number.setText(family ? Integer.toString(row.ref().number()) : "+");
             name.setText(row.name().isEmpty() ? texts.of("ui.village.tanpa_nama") : row.name());
-            place.setText(
-                    row.rt().isEmpty() && row.rw().isEmpty() ? "" : "RT " + row.rt() + " / RW " + row.rw());
+            place.setText(row.rt().isEmpty() && row.rw().isEmpty() ? "" : "RT " + row.rt() + " / RW " + row.rw());
             chip(row).apply(state);
             setGraphic(line);
             setText(null);

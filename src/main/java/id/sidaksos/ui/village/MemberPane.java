@@ -85,7 +85,10 @@ final class MemberPane extends VBox {
 
     private Button drop(CardAnswers answers) {
         Command drop = Command.of(
-                "buang" + row.ref().number(), "ui.village.buang", "mdi2d-delete-outline", () -> answers.drop(row.ref()));
+                "buang" + row.ref().number(),
+                "ui.village.buang",
+                "mdi2d-delete-outline",
+                () -> answers.drop(row.ref()));
         Button button = Controls.button(texts, drop);
         button.getStyleClass().addAll("flat", "small");
         return button;

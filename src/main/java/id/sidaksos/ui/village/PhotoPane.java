@@ -58,7 +58,8 @@ final class PhotoPane extends FlowPane {
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);
         view.setAccessibleText(texts.of("ui.village.foto.dari", photo.name()));
-        answers.picture(photo, jpeg -> view.setImage(new Image(new ByteArrayInputStream(jpeg), 0, 2 * HEIGHT, true, true)));
+        answers.picture(
+                photo, jpeg -> view.setImage(new Image(new ByteArrayInputStream(jpeg), 0, 2 * HEIGHT, true, true)));
         String when = photo.taken().map(texts::moment).orElse(texts.of("ui.village.foto.tanpa_waktu"));
         String where = photo.latitude()
                 .map(south -> south.toPlainString() + ", "

@@ -17,8 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** What the village finds of a family: L, T or D, and for T the reason by its number. */
 final class ResultPane extends VBox {
-    private static final Map<Hasil, String> KEYS =
-            Map.of(Hasil.LAYAK, "L", Hasil.TIDAK_LAYAK, "T", Hasil.DITUNDA, "D");
+    private static final Map<Hasil, String> KEYS = Map.of(Hasil.LAYAK, "L", Hasil.TIDAK_LAYAK, "T", Hasil.DITUNDA, "D");
 
     private final CardAnswers answers;
     private final WorkRow row;
@@ -33,7 +32,8 @@ final class ResultPane extends VBox {
         getStyleClass().add("hasil");
         HBox line = new HBox(8);
         for (Hasil result : Hasil.values()) {
-            ToggleButton button = button(texts.of(result.key()) + "  (" + KEYS.get(result) + ")", "hasil-" + result.name());
+            ToggleButton button =
+                    button(texts.of(result.key()) + "  (" + KEYS.get(result) + ")", "hasil-" + result.name());
             button.setOnAction(event -> result(result));
             results.add(button);
             line.getChildren().add(button);

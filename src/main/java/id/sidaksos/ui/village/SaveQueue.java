@@ -21,7 +21,8 @@ final class SaveQueue {
     private final Runnable revive;
     private final Consumer<Problem> problems;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<Saved> state = new ReadOnlyObjectWrapper<>(new Saved(Optional.empty(), 0, false));
+    private final ReadOnlyObjectWrapper<Saved> state =
+            new ReadOnlyObjectWrapper<>(new Saved(Optional.empty(), 0, false));
     private boolean writing;
     private Runnable whenEmpty;
 

@@ -27,7 +27,8 @@ final class SavedLine extends HBox {
         getStyleClass().add("bilah-status");
         setAlignment(Pos.CENTER_LEFT);
         Label who = new Label("", Controls.icon("mdi2a-account-outline"));
-        who.textProperty().bind(model.verifier().map(name -> name.isEmpty() ? texts.of("ui.village.tanpa_petugas") : name));
+        who.textProperty()
+                .bind(model.verifier().map(name -> name.isEmpty() ? texts.of("ui.village.tanpa_petugas") : name));
         saved.setId("tersimpan");
         saved.setMinWidth(Region.USE_PREF_SIZE);
         again = Controls.button(
@@ -47,7 +48,8 @@ final class SavedLine extends HBox {
         } else if (now.waiting() > 0) {
             saved.setText(texts.of("ui.village.menyimpan"));
         } else {
-            saved.setText(now.at().map(time -> texts.of("ui.village.tersimpan", TIME.format(time)))
+            saved.setText(now.at()
+                    .map(time -> texts.of("ui.village.tersimpan", TIME.format(time)))
                     .orElse(texts.of("ui.village.belum_ada")));
         }
     }

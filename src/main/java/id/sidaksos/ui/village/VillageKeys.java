@@ -50,7 +50,8 @@ final class VillageKeys {
 
     private void act(KeyEvent event) {
         Optional<Command> command = commands.stream()
-                .filter(each -> each.shortcut().filter(keys -> keys.match(event)).isPresent())
+                .filter(each ->
+                        each.shortcut().filter(keys -> keys.match(event)).isPresent())
                 .findFirst();
         if (command.isPresent()) {
             if (event.getTarget() instanceof TextField field && field != view.search()) {

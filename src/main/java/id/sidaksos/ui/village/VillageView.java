@@ -42,8 +42,7 @@ final class VillageView extends BorderPane {
     private FamilyCard card;
 
     /** @param further commands of the window around: its language, closing */
-    VillageView(
-            VillageViewModel model, Texts texts, Dialogs dialogs, Preferences preferences, List<Command> further) {
+    VillageView(VillageViewModel model, Texts texts, Dialogs dialogs, Preferences preferences, List<Command> further) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
@@ -238,8 +237,11 @@ final class VillageView extends BorderPane {
         dialogs.ask(
                 "ui.village.buang_usulan",
                 Sentence.of("ui.village.buang_usulan.tanya"),
-                Command.of("desa.buang.ya", "ui.village.buang_usulan", "mdi2d-delete-outline", () -> model.drop(
-                        model.selected().get())));
+                Command.of(
+                        "desa.buang.ya",
+                        "ui.village.buang_usulan",
+                        "mdi2d-delete-outline",
+                        () -> model.drop(model.selected().get())));
     }
 
     private void pickPhotos() {

@@ -218,9 +218,8 @@ public final class VillageViewModel implements CardAnswers {
     @Override
     public void picture(Photo photo, Consumer<byte[]> shown) {
         // Not before it is written: the file is where it is read from.
-        saving.whenEmpty(() -> tasks.quiet(progress -> file.picture(photo))
-                .onSuccess(shown)
-                .start());
+        saving.whenEmpty(() ->
+                tasks.quiet(progress -> file.picture(photo)).onSuccess(shown).start());
     }
 
     private void step(WorkStep step) {
@@ -277,9 +276,7 @@ public final class VillageViewModel implements CardAnswers {
         if (scanned.isPresent()) {
             WorkRow row = scanned.get();
             selected.set(
-                    row.ref().kind() == RecordKind.ANGGOTA
-                            ? new RowRef(RecordKind.KELUARGA, row.family())
-                            : row.ref());
+                    row.ref().kind() == RecordKind.ANGGOTA ? new RowRef(RecordKind.KELUARGA, row.family()) : row.ref());
             search.set("");
         }
         list();
@@ -293,7 +290,9 @@ public final class VillageViewModel implements CardAnswers {
             boolean fits = wanted.isEmpty()
                     || row.key().contains(wanted)
                     || Integer.toString(family.family()).equals(wanted);
-            boolean kept = !openOnly.get() || row.state() != FamilyState.SELESAI || row.ref().equals(selected.get());
+            boolean kept = !openOnly.get()
+                    || row.state() != FamilyState.SELESAI
+                    || row.ref().equals(selected.get());
             if (fits && kept) {
                 now.add(row);
             }
@@ -327,8 +326,8 @@ public final class VillageViewModel implements CardAnswers {
         String name = row.value("perbaikan_nama").isEmpty() ? row.value(Field.NAMA.key()) : row.value("perbaikan_nama");
         StringBuilder key = new StringBuilder(TextKey.compact(name)).append(' ').append(row.value(Field.NIK.key()));
         if (row.ref().kind() == RecordKind.KELUARGA) {
-            work.members(row.family()).forEach(member -> key.append(' ')
-                    .append(TextKey.compact(member.value(Field.NAMA.key()))));
+            work.members(row.family())
+                    .forEach(member -> key.append(' ').append(TextKey.compact(member.value(Field.NAMA.key()))));
         }
         return new ListRow(
                 row.ref(),

@@ -64,9 +64,7 @@ public final class VillageWindow {
     private void renewTexts() {
         texts = new Texts(new Messages(preferences.bahasa().get()));
         dialogs = new Dialogs(
-                overlay,
-                texts,
-                backing.picker().orElseGet(() -> new StagePicker(() -> stage, texts, preferences)));
+                overlay, texts, backing.picker().orElseGet(() -> new StagePicker(() -> stage, texts, preferences)));
     }
 
     /** Shows the window and asks for the passphrase. */
@@ -74,7 +72,8 @@ public final class VillageWindow {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         new Theme(preferences).dress(scene);
-        scene.getStylesheets().add(VillageWindow.class.getResource("/ui/desa.css").toExternalForm());
+        scene.getStylesheets()
+                .add(VillageWindow.class.getResource("/ui/desa.css").toExternalForm());
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
@@ -203,9 +202,8 @@ public final class VillageWindow {
 
     private void dropped(DragEvent event) {
         if (view != null) {
-            view.attach(event.getDragboard().getFiles().stream()
-                    .map(File::toPath)
-                    .toList());
+            view.attach(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
         }
         event.consume();

@@ -44,8 +44,8 @@ class BackCheckTest {
         families.forEach(each -> sizes.merge(each.village() + each.verifier(), 1, Integer::sum));
         BackCheck.draw(seed, families, count)
                 .forEach(each -> drawn.merge(each.village() + each.verifier(), 1, Integer::sum));
-        sizes.forEach((stratum, size) -> assertThat((double) drawn.getOrDefault(stratum, 0))
-                .isCloseTo((double) size * count / 97, within(1.0)));
+        sizes.forEach((stratum, size) ->
+                assertThat((double) drawn.getOrDefault(stratum, 0)).isCloseTo((double) size * count / 97, within(1.0)));
     }
 
     @Test

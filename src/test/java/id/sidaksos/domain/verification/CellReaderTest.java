@@ -61,15 +61,15 @@ class CellReaderTest {
         "TEXT, ERROR, #REF!, RUMUS"
     })
     void what_nobody_can_be_sure_of_is_told(ItemKind kind, CellKind cell, String text, String why) {
-        assertThat(CellReader.plain(item("bujur", kind), text, cell))
-                .isEqualTo(new CellReader.Reading("", why));
+        assertThat(CellReader.plain(item("bujur", kind), text, cell)).isEqualTo(new CellReader.Reading("", why));
     }
 
     @Test
     void latitude_takes_a_comma_and_words_for_the_south() {
         Item latitude = item(Form.LATITUDE, ItemKind.COORDINATE);
         assertThat(CellReader.plain(latitude, "-8,0954", CellKind.TEXT).value()).isEqualTo("-8.0954");
-        assertThat(CellReader.plain(latitude, "8.0954\u00b0 LS", CellKind.TEXT).value()).isEqualTo("-8.0954");
+        assertThat(CellReader.plain(latitude, "8.0954\u00b0 LS", CellKind.TEXT).value())
+                .isEqualTo("-8.0954");
         assertThat(CellReader.plain(latitude, "112.16", CellKind.TEXT).fault())
                 .as("latitude and longitude exchanged")
                 .isEqualTo(CellFault.COORDINATE);
@@ -90,7 +90,9 @@ class CellReaderTest {
                 true,
                 false);
         for (String text : List.of("asn / tni / polri", "ASN", "ASN/TN")) {
-            assertThat(CellReader.plain(item, text, CellKind.TEXT).value()).as(text).isEqualTo("ASN");
+            assertThat(CellReader.plain(item, text, CellKind.TEXT).value())
+                    .as(text)
+                    .isEqualTo("ASN");
         }
         assertThat(CellReader.plain(item, "pindah", CellKind.TEXT).value()).isEqualTo("PINDAH");
         assertThat(CellReader.plain(item, "pin", CellKind.TEXT).fault()).isEqualTo(CellFault.CHOICE);

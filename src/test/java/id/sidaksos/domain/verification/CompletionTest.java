@@ -68,7 +68,8 @@ class CompletionTest {
 
     @Test
     void a_person_is_no_record_of_its_own() {
-        assertThat(Completion.done(RecordKind.ANGGOTA, family("LAYAK", ""), TODAY)).isFalse();
+        assertThat(Completion.done(RecordKind.ANGGOTA, family("LAYAK", ""), TODAY))
+                .isFalse();
     }
 
     @Test

@@ -27,7 +27,9 @@ class GatheringTest {
     void a_row_that_stands_twice_is_one_row_with_two_copies() {
         Gathering found = gather(row(JATEN, 1, "LAYAK"), row(JATEN, 1, "TIDAK_LAYAK"));
 
-        assertThat(found.of(JATEN)).singleElement().matches(each -> each.copies().size() == 2);
+        assertThat(found.of(JATEN))
+                .singleElement()
+                .matches(each -> each.copies().size() == 2);
         assertThat(found.doubled()).isEqualTo(1);
     }
 
@@ -53,7 +55,13 @@ class GatheringTest {
     @Test
     void a_row_whose_mark_was_emptied_is_known_by_its_id() {
         ReturnedRow bare = new ReturnedRow(
-                "", RecordKind.KELUARGA, "", "Keluarga", 7, Map.of("hasil", "LAYAK"), Map.of("id_keluarga", "100000002"));
+                "",
+                RecordKind.KELUARGA,
+                "",
+                "Keluarga",
+                7,
+                Map.of("hasil", "LAYAK"),
+                Map.of("id_keluarga", "100000002"));
 
         Gathering found = gather(row(JATEN, 1, "LAYAK"), bare);
 
@@ -77,7 +85,9 @@ class GatheringTest {
     void an_added_person_finds_the_family_by_its_number_or_its_id() {
         Gathering found = gather(person("2"), person("100000001"), person("999"));
 
-        assertThat(found.added(JATEN)).extracting(Gathering.Added::family).containsExactly("100000002", "100000001", "");
+        assertThat(found.added(JATEN))
+                .extracting(Gathering.Added::family)
+                .containsExactly("100000002", "100000001", "");
     }
 
     private static Gathering gather(ReturnedRow... rows) {

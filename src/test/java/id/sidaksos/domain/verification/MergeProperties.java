@@ -72,8 +72,8 @@ class MergeProperties {
                         .singleElement()
                         .satisfies(cell -> {
                             switch (cell.outcome()) {
-                                case TAKEN, EQUAL -> assertThat(desk.value(HOME, item))
-                                        .isEqualTo(answer);
+                                case TAKEN, EQUAL ->
+                                    assertThat(desk.value(HOME, item)).isEqualTo(answer);
                                 case CONFLICT -> assertThat(desk.conflicts).contains(cell);
                                 case REPEATED -> throw new AssertionError("never told before");
                             }
@@ -113,8 +113,8 @@ class MergeProperties {
 
         assertThat(desk.inForce).isEqualTo(after);
         assertThat(desk.conflicts).hasSize(waiting);
-        assertThat(again).allMatch(cell ->
-                cell.outcome() == Merge.Outcome.EQUAL || cell.outcome() == Merge.Outcome.REPEATED);
+        assertThat(again)
+                .allMatch(cell -> cell.outcome() == Merge.Outcome.EQUAL || cell.outcome() == Merge.Outcome.REPEATED);
     }
 
     /** What is known is the same in either order: in force or waiting; only who stands and who waits may change places. */

@@ -145,8 +145,7 @@ class QualityRulesTest {
     @Test
     void a_share_unlike_the_neighbours_is_told_only_where_chance_does_not_explain_it() {
         List<Visit> visits = village(SALAM, 60, i -> plain(SALAM, i));
-        visits.addAll(village(
-                JATEN, 40, i -> with(plain(JATEN, i), i % 5 == 0 ? Hasil.LAYAK : Hasil.TIDAK_LAYAK)));
+        visits.addAll(village(JATEN, 40, i -> with(plain(JATEN, i), i % 5 == 0 ? Hasil.LAYAK : Hasil.TIDAK_LAYAK)));
         assertThat(notes(visits))
                 .filteredOn(note -> note.kind() == QualityKind.BEDA_TETANGGA)
                 .extracting(note -> note.village().village(), note -> note.why().args())
@@ -164,8 +163,8 @@ class QualityRulesTest {
         List<Visit> visits = village(
                 SALAM, 60, i -> with(plain(SALAM, i), i % 2 == 0 && i % 4 == 0 ? Hasil.TIDAK_LAYAK : Hasil.LAYAK));
         assertThat(kinds(visits)).containsExactly(QualityKind.BEDA_DESIL, QualityKind.BEDA_SKOR);
-        List<Visit> rightWay = village(
-                SALAM, 60, i -> with(plain(SALAM, i), i % 4 == 1 ? Hasil.TIDAK_LAYAK : Hasil.LAYAK));
+        List<Visit> rightWay =
+                village(SALAM, 60, i -> with(plain(SALAM, i), i % 4 == 1 ? Hasil.TIDAK_LAYAK : Hasil.LAYAK));
         assertThat(kinds(rightWay)).isEmpty();
     }
 

@@ -80,7 +80,9 @@ class TerbilangTest {
         long last = 0;
         for (String word : text.split(" ")) {
             if (SCALES.containsKey(word)) {
-                assertThat(word.equals("ribu") && group + last == 1).as("one thousand is seribu").isFalse();
+                assertThat(word.equals("ribu") && group + last == 1)
+                        .as("one thousand is seribu")
+                        .isFalse();
                 whole += (group + last) * SCALES.get(word);
                 group = 0;
                 last = 0;

@@ -96,13 +96,17 @@ class VillageWorkTest {
         answer(other, "nama", "ANAK");
 
         assertThat(other.number()).isEqualTo(child.number() + 1);
-        assertThat(work.members(2)).extracting(row -> row.value("nama")).contains("ANAK").doesNotContain("BAYI");
+        assertThat(work.members(2))
+                .extracting(row -> row.value("nama"))
+                .contains("ANAK")
+                .doesNotContain("BAYI");
         ReturnedRow back = work.returned().rows().stream()
                 .filter(row -> row.value("nama").equals("ANAK"))
                 .findFirst()
                 .orElseThrow();
         assertThat(back.parent()).isEqualTo("2");
-        assertThat(RowMark.parse(back.mark()).orElseThrow().isGenuine(SampleVillage.SECRET, "", "")).isTrue();
+        assertThat(RowMark.parse(back.mark()).orElseThrow().isGenuine(SampleVillage.SECRET, "", ""))
+                .isTrue();
     }
 
     @Test
@@ -132,7 +136,10 @@ class VillageWorkTest {
 
         assertThat(back.rows()).hasSize(12);
         ReturnedRow row = back.rows().get(0);
-        assertThat(row.values()).containsEntry(Form.RESULT, "LAYAK").containsEntry("rt", "1").doesNotContainKey("nik");
+        assertThat(row.values())
+                .containsEntry(Form.RESULT, "LAYAK")
+                .containsEntry("rt", "1")
+                .doesNotContainKey("nik");
         assertThat(row.locked()).containsEntry("nama", "SUPARMAN");
         assertThat(back.minutes()).containsOnly(Map.entry(Minutes.PLACE, "Balai desa"));
         assertThat(back.faults()).isEmpty();

@@ -10,13 +10,13 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.decree.Candidate;
 import id.sidaksos.domain.decree.ExitReason;
 import id.sidaksos.domain.decree.Funnel;
-import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.finding.FindingKind;
+import id.sidaksos.domain.layout.Field;
 import id.sidaksos.service.District;
-import id.sidaksos.service.finding.FindingRow;
-import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.correction.CorrectionService.Cell;
+import id.sidaksos.service.finding.FindingRow;
 import id.sidaksos.service.intake.ImportWish;
+import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +69,8 @@ class DeferredFunnelTest {
     }
 
     private List<String> leaving(ExitReason reason) {
-        Funnel funnel = district.browse(new Messages(Bahasa.ID)).lists(Progress.NONE).funnel();
+        Funnel funnel =
+                district.browse(new Messages(Bahasa.ID)).lists(Progress.NONE).funnel();
         assertThat(funnel.stages().get(0).families()).isEqualTo(3);
         return funnel.stages().stream()
                 .flatMap(step -> step.exits().stream())
@@ -98,7 +99,9 @@ class DeferredFunnelTest {
         defer(true);
         FindingRow row = noNik("1002");
         district.corrections()
-                .correct(List.of(new Cell(row.list(), row.row(), row.key(), Field.NIK, "3505010202750001")), "KTP dilihat");
+                .correct(
+                        List.of(new Cell(row.list(), row.row(), row.key(), Field.NIK, "3505010202750001")),
+                        "KTP dilihat");
 
         assertThat(leaving(ExitReason.DITUNDA)).isEmpty();
         assertThat(leaving(ExitReason.TEMUAN_GAWAT)).containsExactly("1003");

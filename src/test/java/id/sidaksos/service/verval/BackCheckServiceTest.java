@@ -74,7 +74,12 @@ class BackCheckServiceTest {
     private void verify(int count) {
         district.field(rows -> {
             for (int i = 0; i < count; i++) {
-                rows.visit(keys.get(i), i % 3 == 0 ? "TIDAK_LAYAK" : "LAYAK", "PINDAH", i % 2 == 0 ? "WARSITO" : "SUPADI", DAY);
+                rows.visit(
+                        keys.get(i),
+                        i % 3 == 0 ? "TIDAK_LAYAK" : "LAYAK",
+                        "PINDAH",
+                        i % 2 == 0 ? "WARSITO" : "SUPADI",
+                        DAY);
             }
         });
     }
@@ -101,7 +106,8 @@ class BackCheckServiceTest {
         checks().write(draw, list);
         Path filled = folder.resolve("terisi.csv");
         try (TableWriter table = TableWriter.open(
-                filled, List.of("Tarikan", "ID keluarga", "Hasil uji petik", "Petugas uji petik", "Tanggal uji petik"))) {
+                filled,
+                List.of("Tarikan", "ID keluarga", "Hasil uji petik", "Petugas uji petik", "Tanggal uji petik"))) {
             table.row("1", keys.get(0), "Tidak layak", "CAMAT", "2023-04-01");
             table.row("1", keys.get(1), "LAYAK", "CAMAT", "2023-04-01");
             table.row("1", keys.get(2), "ditunda", "CAMAT", "2023-04-01");
@@ -145,8 +151,7 @@ class BackCheckServiceTest {
         assertThat(quality.notes())
                 .extracting(note -> note.kind())
                 .contains(QualityKind.JAWABAN_SERAGAM, QualityKind.SEMUA_LAYAK);
-        assertThat(quality.notes()).allSatisfy(note -> assertThat(
-                        VerifiedDistrict.MESSAGES.text(note.why()))
+        assertThat(quality.notes()).allSatisfy(note -> assertThat(VerifiedDistrict.MESSAGES.text(note.why()))
                 .containsAnyOf("perlu dilihat kembali", "masih ditunggu"));
         assertThat(quality.villages())
                 .filteredOn(each -> each.village().equals(district.village(0)))

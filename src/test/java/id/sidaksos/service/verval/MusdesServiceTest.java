@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a village meeting decides is in force, and its minutes say it. */
 class MusdesServiceTest {
     private static final LocalDate DAY = LocalDate.of(2023, 3, 20);
-    private static final Gathering GATHERING = new Gathering(
-            Optional.of(LocalDate.of(2023, 3, 27)), "Balai Desa", 25, 30, "SUTRISNO", "MARYONO", "");
+    private static final Gathering GATHERING =
+            new Gathering(Optional.of(LocalDate.of(2023, 3, 27)), "Balai Desa", 25, 30, "SUTRISNO", "MARYONO", "");
 
     @TempDir
     static Path prepared;
@@ -59,7 +59,11 @@ class MusdesServiceTest {
                 .visit(keys.get(0), "LAYAK", "", "WARSITO", DAY)
                 .visit(keys.get(1), "TIDAK_LAYAK", "PINDAH", "WARSITO", DAY)
                 .visit(keys.get(2), "TIDAK_LAYAK", "", "WARSITO", DAY)
-                .proposal("U-1", village, Map.of("nama", "SUMINAH", "nik", "3505014107700001", "rt", "2", "rw", "1"), "MENUNGGU"));
+                .proposal(
+                        "U-1",
+                        village,
+                        Map.of("nama", "SUMINAH", "nik", "3505014107700001", "rt", "2", "rw", "1"),
+                        "MENUNGGU"));
     }
 
     @AfterEach
@@ -103,7 +107,8 @@ class MusdesServiceTest {
         assertThat(found.fieldResult()).contains(Hasil.TIDAK_LAYAK);
         assertThat(found.record()).containsEntry("alasan", "PINDAH").containsEntry("petugas", "WARSITO");
         assertThat(Findings.of(district.store, List.of()).of(keys.get(3)).record())
-                .as("nobody has visited it").isEmpty();
+                .as("nobody has visited it")
+                .isEmpty();
         int lines = district.store.journal().newest(100).size();
         service().decide(meeting, keys.get(1), Optional.of(Hasil.LAYAK), Optional.empty(), "sudah kembali");
         assertThat(district.store.journal().newest(100)).hasSize(lines);
@@ -112,9 +117,12 @@ class MusdesServiceTest {
     @Test
     void a_village_is_known_by_its_code_with_dots_and_by_its_names() {
         String code = village.code();
-        String dotted = code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4, 6) + "." + code.substring(6);
+        String dotted = code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4, 6) + "."
+                + code.substring(6);
         assertThat(service().report(dotted).village()).isEqualTo(village);
-        assertThat(service().report(village.district() + "/" + village.village().toLowerCase()).village())
+        assertThat(service()
+                        .report(village.district() + "/" + village.village().toLowerCase())
+                        .village())
                 .isEqualTo(village);
         assertThatThrownBy(() -> service().report("ATLANTIS"))
                 .isInstanceOfSatisfying(
@@ -128,7 +136,8 @@ class MusdesServiceTest {
         service().writeMinutes(report(), file);
         String text = text(file);
         assertThat(text)
-                .contains("Pada hari ini Senin tanggal dua puluh tujuh bulan Maret tahun dua ribu dua puluh tiga (27-03-2023)")
+                .contains(
+                        "Pada hari ini Senin tanggal dua puluh tujuh bulan Maret tahun dua ribu dua puluh tiga (27-03-2023)")
                 .contains("bertempat di Balai Desa")
                 .contains("25 (dua puluh lima) orang dari 30 (tiga puluh) orang yang diundang")
                 .contains("(SUTRISNO)", "(MARYONO)", "pindah", "SUMINAH", keys.get(1))
@@ -176,7 +185,8 @@ class MusdesServiceTest {
             String paragraphs = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
                     .collect(Collectors.joining("\n"));
-            return paragraphs + document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
+            return paragraphs
+                    + document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -97,7 +97,8 @@ class PacketServiceTest {
             assertThat(made.packets()).as(text).isNotEmpty();
             assertThat(made.packets().get(0).families()).isEqualTo((int) expected);
         }
-        assertThat(make(Selection.district(family.region().districtCode()), "kec").packets())
+        assertThat(make(Selection.district(family.region().districtCode()), "kec")
+                        .packets())
                 .extracting(each -> each.packet().district())
                 .containsOnly(family.district());
     }
@@ -105,8 +106,10 @@ class PacketServiceTest {
     @Test
     void waves_count_on_within_a_village() {
         String village = families.get(0).village();
-        int first = make(Selection.village(village), "g").packets().get(0).packet().batch();
-        PacketService.Made second = make(Selection.village(village), "g").packets().get(0);
+        int first =
+                make(Selection.village(village), "g").packets().get(0).packet().batch();
+        PacketService.Made second =
+                make(Selection.village(village), "g").packets().get(0);
         assertThat(second.packet().batch()).isEqualTo(first + 1);
         assertThat(second.file().getFileName().toString()).startsWith("verval-").endsWith("-g" + (first + 1) + ".xlsx");
     }
@@ -131,8 +134,8 @@ class PacketServiceTest {
                 .isEqualTo(family.nik().digits());
         assertThat(row.locked().get(Field.JUMLAH_ANGGOTA.key())).isEqualTo(Integer.toString(family.persons()));
         Set<String> words = new HashSet<>();
-        returned.forEach(packet -> packet.rows()
-                .forEach(each -> words.add(each.locked().getOrDefault(Form.FINDINGS, ""))));
+        returned.forEach(
+                packet -> packet.rows().forEach(each -> words.add(each.locked().getOrDefault(Form.FINDINGS, ""))));
         assertThat(String.join("|", words)).contains("NIK");
     }
 
@@ -141,8 +144,8 @@ class PacketServiceTest {
         Path occupied = Files.writeString(folder.resolve("berkas"), "bukan folder");
         long before = outgoing();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> district.packets()
-                        .make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
+                .isThrownBy(
+                        () -> district.packets().make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.OUTPUT_UNWRITABLE));
         assertThat(outgoing()).isEqualTo(before);
     }

@@ -43,7 +43,8 @@ class PacketsComeBackTest {
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 250)) {
-            packets = district.packets()
+            packets = district
+                    .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
                     .packets()
                     .stream()
@@ -83,7 +84,8 @@ class PacketsComeBackTest {
             }
         }
         assertThat(inForce()).isEqualTo(truth);
-        // A family whose head has died or moved is asked for the new one; rows of other sheets are missing in a text file.
+        // A family whose head has died or moved is asked for the new one; rows of other sheets are missing in a text
+        // file.
         assertThat(notes()).isSubsetOf(CellNotes.HEAD, CellNotes.ABSENT);
     }
 
@@ -129,15 +131,20 @@ class PacketsComeBackTest {
                 assertThat(conflict.ours()).isEqualTo("LAYAK");
                 assertThat(conflict.theirs()).isEqualTo("TIDAK_LAYAK");
             });
-            assertThat(district.verified().of(key).orElseThrow().result().name()).isEqualTo("LAYAK");
+            assertThat(district.verified().of(key).orElseThrow().result().name())
+                    .isEqualTo("LAYAK");
 
             int number = district.conflicts().queue().get(0).id();
-            assertThat(district.conflicts().byRule(ConflictService.Rule.TERBARU, "tanggal").decided())
+            assertThat(district.conflicts()
+                            .byRule(ConflictService.Rule.TERBARU, "tanggal")
+                            .decided())
                     .isEqualTo(1);
-            assertThat(district.verified().of(key).orElseThrow().result().name()).isEqualTo("TIDAK_LAYAK");
+            assertThat(district.verified().of(key).orElseThrow().result().name())
+                    .isEqualTo("TIDAK_LAYAK");
 
             district.conflicts().reopen(number, "keliru");
-            assertThat(district.verified().of(key).orElseThrow().result().name()).isEqualTo("LAYAK");
+            assertThat(district.verified().of(key).orElseThrow().result().name())
+                    .isEqualTo("LAYAK");
             assertThat(district.conflicts().queue()).hasSize(1);
         }
     }
@@ -176,11 +183,7 @@ class PacketsComeBackTest {
         old.answer("KELUARGA", old.rows("KELUARGA").get(0), "hasil", "Layak", "LAYAK");
         try (District district = WorkedDistrict.open(folder)) {
             Path newer = district.packets()
-                    .make(
-                            Selection.village(old.village()),
-                            folder.resolve("baru"),
-                            OptionalInt.empty(),
-                            Progress.NONE)
+                    .make(Selection.village(old.village()), folder.resolve("baru"), OptionalInt.empty(), Progress.NONE)
                     .packets()
                     .get(0)
                     .file();
@@ -192,8 +195,7 @@ class PacketsComeBackTest {
 
     @Test
     void a_packet_of_another_database_is_told() throws IOException {
-        Path foreign = PacketBreak.NOTHING.save(
-                FilledPacket.open(packets.get(0)), 1, folder.resolve("asing.xlsx"));
+        Path foreign = PacketBreak.NOTHING.save(FilledPacket.open(packets.get(0)), 1, folder.resolve("asing.xlsx"));
         Path other = Files.createDirectories(folder.resolve("lain"));
         try (District district = WorkedDistrict.in(other, 20)) {
             assertProblem(district, foreign, ErrorCode.PACKET_FOREIGN);
@@ -218,10 +220,9 @@ class PacketsComeBackTest {
 
     private Store store() {
         Vocabularies vocabularies = VocabularyCatalog.load();
-        return Store.open(
-                folder.resolve("data"),
-                Optional.empty(),
-                (field, text) -> vocabularies.canonical(field, text).orElse(""));
+        return Store.open(folder.resolve("data"), Optional.empty(), (field, text) -> vocabularies
+                .canonical(field, text)
+                .orElse(""));
     }
 
     /** Every value in force that a village gave: {@code KIND key item} to the answer. */

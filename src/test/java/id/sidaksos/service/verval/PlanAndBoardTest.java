@@ -101,8 +101,7 @@ class PlanAndBoardTest {
                                 "WARSITO, SUPADI",
                                 Optional.of(LocalDate.of(2023, 3, 1)),
                                 Optional.of(LocalDate.of(2023, 3, 31))),
-                        new VillagePlan(
-                                second, "Regu B", "", Optional.of(LocalDate.of(2023, 3, 1)), Optional.empty()));
+                        new VillagePlan(second, "Regu B", "", Optional.of(LocalDate.of(2023, 3, 1)), Optional.empty()));
     }
 
     @Test
@@ -114,12 +113,12 @@ class PlanAndBoardTest {
         }
         plans().keep(List.of(plan(first, LocalDate.of(2023, 3, 1)), plan(second, LocalDate.of(2023, 3, 1))));
         plans().read(file);
-        assertThat(plans().all())
-                .extracting(VillagePlan::team)
-                .containsExactlyInAnyOrder("Regu A", "Regu 1");
+        assertThat(plans().all()).extracting(VillagePlan::team).containsExactlyInAnyOrder("Regu A", "Regu 1");
         int lines = district.store.journal().newest(100).size();
         plans().read(file);
-        assertThat(district.store.journal().newest(100)).as("what stands already leaves no line").hasSize(lines);
+        assertThat(district.store.journal().newest(100))
+                .as("what stands already leaves no line")
+                .hasSize(lines);
     }
 
     @Test
@@ -169,8 +168,8 @@ class PlanAndBoardTest {
         plans().keep(List.of(plan(first, LocalDate.of(2023, 4, 4)), plan(second, LocalDate.of(2023, 4, 5))));
         assertThat(line(first).isLate()).isTrue();
         assertThat(line(second).isLate()).isFalse();
-        district.field(rows -> district.families(0)
-                .forEach(key -> rows.visit(key, "LAYAK", "", "WARSITO", LocalDate.of(2023, 4, 1))));
+        district.field(rows ->
+                district.families(0).forEach(key -> rows.visit(key, "LAYAK", "", "WARSITO", LocalDate.of(2023, 4, 1))));
         assertThat(line(first).isLate()).isFalse();
     }
 
@@ -179,7 +178,8 @@ class PlanAndBoardTest {
         Board board = board();
         assertThat(board.districts().stream().mapToInt(BoardLine::families).sum())
                 .isEqualTo(board.total().families())
-                .isEqualTo(board.villages().stream().mapToInt(BoardLine::families).sum());
+                .isEqualTo(
+                        board.villages().stream().mapToInt(BoardLine::families).sum());
         Path file = folder.resolve("papan.xlsx");
         new VillageBoard(district.store, district.desk, VerifiedDistrict.MESSAGES).write(board, file);
         try (SourceBook book = SourceBook.open(file, Optional.empty())) {

@@ -57,12 +57,28 @@ class TransportServiceTest {
             rows.proposal(
                     "U-1",
                     district.village(0),
-                    Map.of("nama", "SUMINAH", "tanggal_lahir", "1970-05-01", "petugas", "WARSITO", "tanggal_verval", "2023-03-20"),
+                    Map.of(
+                            "nama",
+                            "SUMINAH",
+                            "tanggal_lahir",
+                            "1970-05-01",
+                            "petugas",
+                            "WARSITO",
+                            "tanggal_verval",
+                            "2023-03-20"),
                     "MENUNGGU");
             rows.proposal(
                     "U-2",
                     district.village(0),
-                    Map.of("nama", "KASIRAN", "tanggal_lahir", "1960-05-01", "petugas", "WARSITO", "tanggal_verval", "2023-03-20"),
+                    Map.of(
+                            "nama",
+                            "KASIRAN",
+                            "tanggal_lahir",
+                            "1960-05-01",
+                            "petugas",
+                            "WARSITO",
+                            "tanggal_verval",
+                            "2023-03-20"),
                     "DITOLAK");
         });
     }
@@ -118,8 +134,14 @@ class TransportServiceTest {
             assertThat(line.verifier()).isEqualTo("SUPADI");
             assertThat(line.records()).isEqualTo(1);
         });
-        assertThat(service().recap(2023).owed()).allSatisfy(owed -> assertThat(owed.owed()).isZero());
-        assertThat(district.store.journal().newest(Act.BAYAR).orElseThrow().entry().target())
+        assertThat(service().recap(2023).owed())
+                .allSatisfy(owed -> assertThat(owed.owed()).isZero());
+        assertThat(district.store
+                        .journal()
+                        .newest(Act.BAYAR)
+                        .orElseThrow()
+                        .entry()
+                        .target())
                 .isEqualTo("bayar 2");
     }
 
@@ -128,7 +150,10 @@ class TransportServiceTest {
         tariffs();
         service().pay(2023, "01", Deduction.NONE, folder.resolve("satu.xlsx"));
         service().setTariff(new Tariff(2022, RecordKind.KELUARGA, 1_000, ""));
-        assertThat(service().pay(2022, "01", Deduction.NONE, folder.resolve("lama.xlsx")).list().records())
+        assertThat(service()
+                        .pay(2022, "01", Deduction.NONE, folder.resolve("lama.xlsx"))
+                        .list()
+                        .records())
                 .isEqualTo(1);
     }
 
@@ -148,7 +173,10 @@ class TransportServiceTest {
         assertThatThrownBy(() -> service().pay(2023, "01", Deduction.NONE, blocked))
                 .satisfies(fault -> assertThat(codeOf(fault)).isEqualTo(ErrorCode.OUTPUT_UNWRITABLE));
         assertThat(service().receipts(2023)).isEmpty();
-        assertThat(service().pay(2023, "01", Deduction.NONE, folder.resolve("satu.xlsx")).list().records())
+        assertThat(service()
+                        .pay(2023, "01", Deduction.NONE, folder.resolve("satu.xlsx"))
+                        .list()
+                        .records())
                 .isEqualTo(3);
     }
 
@@ -158,9 +186,20 @@ class TransportServiceTest {
         Payment payment = service().pay(2023, "01", new Deduction(500, "PMK 59"), folder.resolve("satu.xlsx"));
         List<List<String>> rows = rows(folder.resolve("satu.xlsx"));
         assertThat(rows).anySatisfy(row -> assertThat(row)
-                .containsExactly("NO", "NAMA", "DESA", "JUMLAH DATA", "TARIF (Rp)", "JUMLAH (Rp)", "PPH (Rp)", "DITERIMA (Rp)", "TANDA TANGAN"));
-        assertThat(rows).anySatisfy(row -> assertThat(row.subList(3, 8)).containsExactly("2", "7500", "15000", "750", "14250"));
-        assertThat(rows).anySatisfy(row -> assertThat(row.subList(3, 8)).containsExactly("1", "5000", "5000", "250", "4750"));
+                .containsExactly(
+                        "NO",
+                        "NAMA",
+                        "DESA",
+                        "JUMLAH DATA",
+                        "TARIF (Rp)",
+                        "JUMLAH (Rp)",
+                        "PPH (Rp)",
+                        "DITERIMA (Rp)",
+                        "TANDA TANGAN"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row.subList(3, 8)).containsExactly("2", "7500", "15000", "750", "14250"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row.subList(3, 8)).containsExactly("1", "5000", "5000", "250", "4750"));
         assertThat(rows).anySatisfy(row -> assertThat(row.get(0)).isEqualTo("Terbilang: " + Terbilang.rupiah(19_000)));
         // A tariff of a later day does not change what was paid.
         service().setTariff(new Tariff(2023, RecordKind.KELUARGA, 9_000, "Perbup 5/2023"));

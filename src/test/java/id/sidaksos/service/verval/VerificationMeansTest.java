@@ -41,7 +41,8 @@ class VerificationMeansTest {
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 120)) {
-            packets = district.packets()
+            packets = district
+                    .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
                     .packets()
                     .stream()
@@ -107,7 +108,8 @@ class VerificationMeansTest {
                 .orElseThrow();
         String label = asked.answers().get(0).label();
         HotFamily family = family(packet.key("KELUARGA", row));
-        String before = district.scoring(MESSAGES).sheet(family.row()).orElseThrow().toString();
+        String before =
+                district.scoring(MESSAGES).sheet(family.row()).orElseThrow().toString();
         packet.answer("KELUARGA", row, "tanya_" + asked.code(), label, label);
 
         assertThat(merge(packet).parts().get(0).changed()).isEqualTo(1);
@@ -161,7 +163,8 @@ class VerificationMeansTest {
 
         FilledPacket again = FilledPacket.open(packets.get(0));
         int heir = persons.stream()
-                .filter(row -> row != head && packet.text("ANGGOTA", row, "id_keluarga").equals(family))
+                .filter(row -> row != head
+                        && packet.text("ANGGOTA", row, "id_keluarga").equals(family))
                 .findFirst()
                 .orElseThrow();
         again.answer("ANGGOTA", head, "keadaan", "Meninggal", "MENINGGAL");
@@ -192,7 +195,8 @@ class VerificationMeansTest {
 
         ProposalService.Waiting stranger = proposals.waiting().get(1);
         assertThat(candidate(stranger.key()).proposal()).isEqualTo(Candidate.Proposal.WAITING);
-        int families = district.browse(MESSAGES).lists(Progress.NONE).hotFamilies().size();
+        int families =
+                district.browse(MESSAGES).lists(Progress.NONE).hotFamilies().size();
         proposals.accept(List.of(stranger.id()), "musdes", Progress.NONE);
         proposals.reject(List.of(proposals.waiting().get(0).id()), "ganda");
 

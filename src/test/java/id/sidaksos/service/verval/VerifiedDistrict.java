@@ -74,7 +74,8 @@ final class VerifiedDistrict implements AutoCloseable {
         Map<VillageName, List<String>> villages = new LinkedHashMap<>();
         for (ListedFamily family : ListedFamily.places(store)) {
             if (!family.village().code().isEmpty()) {
-                villages.computeIfAbsent(family.village(), name -> new ArrayList<>()).add(family.id());
+                villages.computeIfAbsent(family.village(), name -> new ArrayList<>())
+                        .add(family.id());
             }
         }
         List<Map.Entry<VillageName, List<String>>> order = new ArrayList<>(villages.entrySet());

@@ -54,7 +54,8 @@ class VillageComesBackTest {
                     .file();
             key = work(file);
 
-            MergeReport.Part part = district.merging(PHRASE).merge(file, Progress.NONE).parts().get(0);
+            MergeReport.Part part =
+                    district.merging(PHRASE).merge(file, Progress.NONE).parts().get(0);
             assertThat(part.changed()).as("hasil, alasan, petugas, tanggal").isEqualTo(4);
             assertThat(part.added()).isEqualTo(1);
             assertThat(part.findings() + part.conflicts()).isZero();
@@ -64,18 +65,22 @@ class VillageComesBackTest {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> district.merging("bukan sandi itu").merge(file, Progress.NONE))
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.PACKET_PASSPHRASE));
-            MergeReport.Part more = district.merging(PHRASE).merge(file, Progress.NONE).parts().get(0);
+            MergeReport.Part more =
+                    district.merging(PHRASE).merge(file, Progress.NONE).parts().get(0);
             assertThat(more.changed()).as("the remark that was given since").isEqualTo(1);
             assertThat(more.added()).isZero();
             assertThat(district.photos().take(file, PHRASE, Progress.NONE)).isZero();
         }
         Vocabularies vocabularies = VocabularyCatalog.load();
-        try (Store store = Store.open(
-                folder.resolve("data"), Optional.empty(), (field, text) -> vocabularies.canonical(field, text).orElse(""))) {
+        try (Store store = Store.open(folder.resolve("data"), Optional.empty(), (field, text) -> vocabularies
+                .canonical(field, text)
+                .orElse(""))) {
             List<Photos.Kept> photos = store.photos().of(RecordKind.KELUARGA, key);
             assertThat(photos).hasSize(1);
             assertThat(photos.get(0).taken()).contains(LocalDateTime.of(2026, 11, 20, 9, 5, 7));
-            assertThat(photos.get(0).latitude()).map(BigDecimal::stripTrailingZeros).contains(new BigDecimal("-8.0954"));
+            assertThat(photos.get(0).latitude())
+                    .map(BigDecimal::stripTrailingZeros)
+                    .contains(new BigDecimal("-8.0954"));
             assertThat(store.photos().picture(photos.get(0).id())).isPresent();
         }
     }

@@ -92,9 +92,8 @@ class VillageFileTest {
         Path file = folder.resolve("desa.svl");
 
         assertThatThrownBy(() -> service.write(SampleVillage.of(1), file, "sembilan9"))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo(ErrorCode.PACKET_PASSPHRASE_SHORT));
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo(ErrorCode.PACKET_PASSPHRASE_SHORT));
         assertThat(file).doesNotExist();
     }
 
@@ -115,9 +114,11 @@ class VillageFileTest {
 
     @Test
     void a_packet_that_cannot_take_its_place_leaves_no_draft_behind() throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("desa.svl").resolve("isi")).getParent();
+        Path taken = Files.createDirectories(folder.resolve("desa.svl").resolve("isi"))
+                .getParent();
 
-        assertThatThrownBy(() -> service.write(SampleVillage.of(1), taken, PHRASE)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> service.write(SampleVillage.of(1), taken, PHRASE))
+                .isInstanceOf(Problem.class);
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(taken);

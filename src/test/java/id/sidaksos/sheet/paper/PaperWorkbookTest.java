@@ -3,8 +3,8 @@ package id.sidaksos.sheet.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.sidaksos.SampleVillage;
@@ -46,7 +46,9 @@ class PaperWorkbookTest {
             TreeMap<Integer, String> codes = new TreeMap<>();
             for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
                 XSSFPicture picture = (XSSFPicture) shape;
-                codes.put(picture.getClientAnchor().getRow1(), decode(picture.getPictureData().getData()));
+                codes.put(
+                        picture.getClientAnchor().getRow1(),
+                        decode(picture.getPictureData().getData()));
             }
 
             List<String> marks = packet.rows(RecordKind.KELUARGA).stream()
@@ -110,8 +112,8 @@ class PaperWorkbookTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(
-                        new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
                 .getText();
     }
 }

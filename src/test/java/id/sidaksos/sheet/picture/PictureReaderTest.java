@@ -41,13 +41,21 @@ class PictureReaderTest {
 
     /** Where the red half of the sensor lies once the photo is upright. */
     @ParameterizedTest
-    @CsvSource({"1, 400, 200, TOP", "3, 400, 200, BOTTOM", "4, 400, 200, BOTTOM", "6, 200, 400, RIGHT", "8, 200, 400, LEFT",
-        "5, 200, 400, LEFT", "7, 200, 400, RIGHT"})
+    @CsvSource({
+        "1, 400, 200, TOP",
+        "3, 400, 200, BOTTOM",
+        "4, 400, 200, BOTTOM",
+        "6, 200, 400, RIGHT",
+        "8, 200, 400, LEFT",
+        "5, 200, 400, LEFT",
+        "7, 200, 400, RIGHT"
+    })
     void a_photo_is_turned_upright_as_the_camera_was_held(int orientation, int width, int height, String red)
             throws IOException {
         Path file = Files.write(folder.resolve("rumah.jpg"), ExifJpeg.of(400, 200, orientation));
 
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PictureReader.read(file).jpeg()));
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(PictureReader.read(file).jpeg()));
 
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);

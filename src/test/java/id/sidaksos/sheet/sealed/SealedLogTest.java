@@ -28,7 +28,8 @@ class SealedLogTest {
         make(file, "SITI AMINAH", "layak", "tidak layak");
 
         assertThat(bodies(file)).containsExactly("SITI AMINAH", "layak", "tidak layak");
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("SITI");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("SITI");
     }
 
     @Test
@@ -40,7 +41,8 @@ class SealedLogTest {
             assertThat(log.entries()).hasSize(3);
             for (SealedLog.Entry entry : log.entries()) {
                 assertThat(entry.type()).isEqualTo(TYPE);
-                assertThat(text(log.body(entry))).isEqualTo(List.of("satu", "dua", "tiga").get(entry.number()));
+                assertThat(text(log.body(entry)))
+                        .isEqualTo(List.of("satu", "dua", "tiga").get(entry.number()));
             }
         }
     }

@@ -63,7 +63,8 @@ class PacketReaderProperties {
             Sheet sheet = book.getSheet(name);
             int width = sheet.getRow(Workbook.HEADER).getLastCellNum();
             List<Integer> columns = order(0, width, random);
-            List<Integer> rows = new ArrayList<>(IntStream.range(0, Workbook.FIRST).boxed().toList());
+            List<Integer> rows =
+                    new ArrayList<>(IntStream.range(0, Workbook.FIRST).boxed().toList());
             rows.addAll(order(Workbook.FIRST, sheet.getLastRowNum() + 1, random));
             Sheet mixed = copy.createSheet("Salinan " + name);
             int at = 0;

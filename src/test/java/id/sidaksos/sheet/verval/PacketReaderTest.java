@@ -58,10 +58,32 @@ class PacketReaderTest {
         Workbook.change(file, book -> {
             Sheet sheet = book.getSheet("Keluarga");
             Workbook.fill(
-                    sheet, 1, "hasil", "tidak layak ", "alasan", "ASN/TNI/Polri/pensiunan", "jenis_lantai", "keramik",
-                    "perbaikan_nik", "3505 0101 0170 0099", "rt", "RT 007", "lintang", "-8,0954", "bujur", "112.16",
-                    "telepon", "0812-3456-7890", "petugas", " Sari ", "tanggal_verval", "5 Juli 2026", "tanya_P2",
-                    "Dua kali", "keterangan_verval", "-");
+                    sheet,
+                    1,
+                    "hasil",
+                    "tidak layak ",
+                    "alasan",
+                    "ASN/TNI/Polri/pensiunan",
+                    "jenis_lantai",
+                    "keramik",
+                    "perbaikan_nik",
+                    "3505 0101 0170 0099",
+                    "rt",
+                    "RT 007",
+                    "lintang",
+                    "-8,0954",
+                    "bujur",
+                    "112.16",
+                    "telepon",
+                    "0812-3456-7890",
+                    "petugas",
+                    " Sari ",
+                    "tanggal_verval",
+                    "5 Juli 2026",
+                    "tanya_P2",
+                    "Dua kali",
+                    "keterangan_verval",
+                    "-");
             // What a spreadsheet makes of a day that is typed.
             Workbook.cell(sheet, 2, "tanggal_verval").setCellValue(java.time.LocalDate.of(2026, 7, 6));
             Workbook.cell(sheet, 2, "rt").setBlank();
@@ -91,13 +113,30 @@ class PacketReaderTest {
         Workbook.change(file, book -> {
             Sheet sheet = book.getSheet("Keluarga");
             Workbook.fill(
-                    sheet, 2, "hasil", "Layak", "perbaikan_nik", "35050101", "jenis_lantai", "Emas", "tanggal_verval",
-                    "31/02/2026", "rt", "tujuh", "lintang", "8,09", "telepon", "tidak ada hp");
+                    sheet,
+                    2,
+                    "hasil",
+                    "Layak",
+                    "perbaikan_nik",
+                    "35050101",
+                    "jenis_lantai",
+                    "Emas",
+                    "tanggal_verval",
+                    "31/02/2026",
+                    "rt",
+                    "tujuh",
+                    "lintang",
+                    "8,09",
+                    "telepon",
+                    "tidak ada hp");
             Workbook.cell(sheet, 3, "perbaikan_nik").setCellValue(3505010101700090d);
-            Workbook.cell(sheet, 4, "petugas").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
+            Workbook.cell(sheet, 4, "petugas")
+                    .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
         });
         ReturnedPacket back = SamplePacket.read(file);
-        assertThat(row(back, KELUARGA, 2).values()).containsEntry("hasil", "LAYAK").doesNotContainKey("perbaikan_nik");
+        assertThat(row(back, KELUARGA, 2).values())
+                .containsEntry("hasil", "LAYAK")
+                .doesNotContainKey("perbaikan_nik");
         Map<String, String> whys = new HashMap<>();
         back.faults().forEach(fault -> whys.put(fault.item() + " " + fault.row(), fault.why()));
         assertThat(whys)
@@ -121,7 +160,9 @@ class PacketReaderTest {
         Workbook.change(file, book -> {
             XSSFSheet sheet = book.getSheet("Keluarga");
             Workbook.fill(sheet, 1, "hasil", "Layak");
-            sheet.getRow(Workbook.HEADER).getCell(Workbook.column(sheet, "hasil")).setCellValue("Kesimpulan");
+            sheet.getRow(Workbook.HEADER)
+                    .getCell(Workbook.column(sheet, "hasil"))
+                    .setCellValue("Kesimpulan");
         });
         assertThat(row(SamplePacket.read(file), KELUARGA, 1).value("hasil")).isEqualTo("LAYAK");
 
@@ -168,8 +209,7 @@ class PacketReaderTest {
             XSSFSheet sheet = book.getSheet("Keluarga");
             Workbook.fill(sheet, 3, "hasil", "Ditunda");
             XSSFSheet other = book.createSheet("Sheet7");
-            other.copyRows(
-                    List.of(sheet.getRow(Workbook.FIRST + 2)), 0, new CellCopyPolicy());
+            other.copyRows(List.of(sheet.getRow(Workbook.FIRST + 2)), 0, new CellCopyPolicy());
             sheet.removeRow(sheet.getRow(Workbook.FIRST + 2));
         });
         ReturnedRow back = row(SamplePacket.read(file), KELUARGA, 3);
@@ -187,7 +227,10 @@ class PacketReaderTest {
             for (int c = 0; c < row.getLastCellNum(); c++) {
                 Cell cell = row.getCell(c);
                 String text = cell == null ? "" : new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell);
-                csv.append(c == 0 ? "" : ";").append('"').append(text.replace("\"", "\"\"")).append('"');
+                csv.append(c == 0 ? "" : ";")
+                        .append('"')
+                        .append(text.replace("\"", "\"\""))
+                        .append('"');
             }
             csv.append('\n');
         }
@@ -232,7 +275,13 @@ class PacketReaderTest {
     void proposals_and_minutes_come_back() {
         Workbook.change(file, book -> {
             Workbook.fill(
-                    book.getSheet("Usulan baru"), 2, "nama", "KELUARGA BARU", "nik", "3505010101700077", "jenis_lantai",
+                    book.getSheet("Usulan baru"),
+                    2,
+                    "nama",
+                    "KELUARGA BARU",
+                    "nik",
+                    "3505010101700077",
+                    "jenis_lantai",
                     "Tanah");
             Sheet minutes = book.getSheet("Berita acara");
             minutes.getRow(3).getCell(2).setCellValue("Balai desa");

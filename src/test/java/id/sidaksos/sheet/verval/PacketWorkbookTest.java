@@ -38,8 +38,7 @@ class PacketWorkbookTest {
     void it_has_five_sheets_and_one_of_lists_that_nobody_sees() {
         List<String> names = new ArrayList<>();
         book.forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names)
-                .containsExactly("Petunjuk", "Keluarga", "Anggota", "Usulan baru", "Berita acara", "Daftar");
+        assertThat(names).containsExactly("Petunjuk", "Keluarga", "Anggota", "Usulan baru", "Berita acara", "Daftar");
         assertThat(book.getSheetVisibility(5)).isEqualTo(SheetVisibility.VERY_HIDDEN);
     }
 
@@ -80,7 +79,9 @@ class PacketWorkbookTest {
         assertThat(protection.isSetHashValue() || protection.isSetPassword()).isFalse();
         assertThat(List.of(protection.getAutoFilter(), protection.getSort(), protection.getInsertRows()))
                 .containsOnly(false);
-        assertThat(families.getCTWorksheet().getAutoFilter().getRef()).startsWith("A5:").endsWith("11");
+        assertThat(families.getCTWorksheet().getAutoFilter().getRef())
+                .startsWith("A5:")
+                .endsWith("11");
     }
 
     @Test
@@ -103,7 +104,8 @@ class PacketWorkbookTest {
         Workbook.fill(sheet, 3, "hasil", "Tidak layak", "alasan", "Pindah");
         var evaluator = filled.getCreationHelper().createFormulaEvaluator();
         assertThat(evaluator.evaluate(sheet.getRow(2).getCell(1)).getStringValue())
-                .isEqualTo("Terisi 3 dari 6 keluarga · Layak 1 · Tidak layak 2 · Ditunda 0 · Tidak layak tanpa alasan 1");
+                .isEqualTo(
+                        "Terisi 3 dari 6 keluarga · Layak 1 · Tidak layak 2 · Ditunda 0 · Tidak layak tanpa alasan 1");
         Sheet minutes = filled.getSheet("Berita acara");
         assertThat(count(minutes, "Belum diperiksa", evaluator)).isEqualTo(3);
         assertThat(count(minutes, "    Pindah", evaluator)).isEqualTo(1);

@@ -36,20 +36,52 @@ final class SamplePacket {
                     f,
                     id,
                     values(
-                            "id_keluarga", id, "nama", "KEPALA " + f, "nik", nik(f), "alamat", "DSN KRAJAN", "desil", "1",
-                            "jumlah_anggota", "2", "temuan", "NIK kurang satu angka", "jenis_lantai", "Semen",
-                            "sumber_penerangan", "Listrik Bersama", "pekerjaan", "Petani", "perbaikan_nik", nik(f), "rt",
-                            Integer.toString(f), "rw", "2")));
+                            "id_keluarga",
+                            id,
+                            "nama",
+                            "KEPALA " + f,
+                            "nik",
+                            nik(f),
+                            "alamat",
+                            "DSN KRAJAN",
+                            "desil",
+                            "1",
+                            "jumlah_anggota",
+                            "2",
+                            "temuan",
+                            "NIK kurang satu angka",
+                            "jenis_lantai",
+                            "Semen",
+                            "sumber_penerangan",
+                            "Listrik Bersama",
+                            "pekerjaan",
+                            "Petani",
+                            "perbaikan_nik",
+                            nik(f),
+                            "rt",
+                            Integer.toString(f),
+                            "rw",
+                            "2")));
             for (int p = 1; p <= 2; p++) {
                 rows.add(new PacketRow(
                         RecordKind.ANGGOTA,
                         2 * (f - 1) + p,
                         id + "/" + p,
                         values(
-                                "id_keluarga", id, "id_individu", Integer.toString(p), "nama",
-                                p == 1 ? "KEPALA " + f : "ISTRI " + f, "nik", nik(10 * p + f), "hubungan",
-                                p == 1 ? "Kepala Keluarga" : "Istri/Suami", "jenis_kelamin",
-                                p == 1 ? "Laki-laki" : "Perempuan", "tanggal_lahir", "1970-01-0" + p)));
+                                "id_keluarga",
+                                id,
+                                "id_individu",
+                                Integer.toString(p),
+                                "nama",
+                                p == 1 ? "KEPALA " + f : "ISTRI " + f,
+                                "nik",
+                                nik(10 * p + f),
+                                "hubungan",
+                                p == 1 ? "Kepala Keluarga" : "Istri/Suami",
+                                "jenis_kelamin",
+                                p == 1 ? "Laki-laki" : "Perempuan",
+                                "tanggal_lahir",
+                                "1970-01-0" + p)));
             }
         }
         PacketId id = new PacketId(SIGNER.packet(), "3505", "3505012001", "UDANAWU", "TUNJUNG", 1, "Set 1");

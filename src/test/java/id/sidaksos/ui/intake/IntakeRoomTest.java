@@ -174,7 +174,8 @@ class IntakeRoomTest {
     @Test
     void columns_that_were_kept_under_a_name_are_known_in_the_next_file(FxRobot robot) throws IOException {
         String heads = "Nomor Rumah Tangga,Alamat Dusun,Orang Pertama,Nomor Penduduk,Jenis Atap\n";
-        Path first = Files.writeString(folder.resolve("pertama.csv"), heads + "1001,Karang,SITI,3500000101800001,Genteng\n");
+        Path first =
+                Files.writeString(folder.resolve("pertama.csv"), heads + "1001,Karang,SITI,3500000101800001,Genteng\n");
         Path next = Files.writeString(folder.resolve("kedua.csv"), heads + "1002,Karang,BUDI,3500000101800002,Seng\n");
         open(robot);
         robot.interact(() -> desktop.window().take(List.of(first)));
@@ -208,8 +209,8 @@ class IntakeRoomTest {
 
     private static void name(FxRobot robot, int column, String field) {
         DesktopUnderTest.untilSeen(robot, "#impor-kolom-" + column);
-        robot.interact(() ->
-                robot.lookup("#impor-kolom-" + column).queryButton().requestFocus());
+        robot.interact(
+                () -> robot.lookup("#impor-kolom-" + column).queryButton().requestFocus());
         robot.type(KeyCode.SPACE);
         DesktopUnderTest.untilSeen(robot, "#impor-pilihan-kolom");
         robot.write(field).type(KeyCode.ENTER);

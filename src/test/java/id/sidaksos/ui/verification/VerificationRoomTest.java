@@ -120,7 +120,8 @@ class VerificationRoomTest {
 
     private static Path largest(Path out) throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
+            return files.max((a, b) ->
+                            Long.compare(a.toFile().length(), b.toFile().length()))
                     .orElseThrow();
         }
     }

@@ -7,8 +7,8 @@ import id.sidaksos.domain.verification.CellReader;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.service.registry.VocabularyCatalog;
-import id.sidaksos.service.verval.VillageFile;
 import id.sidaksos.service.verval.QuickVillageFile;
+import id.sidaksos.service.verval.VillageFile;
 import id.sidaksos.ui.kit.task.Tasks;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +34,8 @@ class VillageKillTest {
         int least = 0;
         for (int round = 1; round <= 2; round++) {
             Process village = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Child.class.getName(),
@@ -51,7 +52,8 @@ class VillageKillTest {
             }
 
             try (VillageFile again = VillageFile.open(file, PHRASE)) {
-                int kept = Integer.parseInt(again.work().row(FIRST).orElseThrow().value("rt"));
+                int kept =
+                        Integer.parseInt(again.work().row(FIRST).orElseThrow().value("rt"));
                 assertThat(kept).isGreaterThanOrEqualTo(told);
                 least = kept;
             }

@@ -12,8 +12,8 @@ import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.domain.verification.VillageWork;
 import id.sidaksos.service.registry.VocabularyCatalog;
-import id.sidaksos.service.verval.VillageFile;
 import id.sidaksos.service.verval.QuickVillageFile;
+import id.sidaksos.service.verval.VillageFile;
 import id.sidaksos.ui.FxLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +121,8 @@ class VillageWindowTest {
         assertThat(kept.state(2)).isEqualTo(FamilyState.SEBAGIAN);
         assertThat(kept.row(family(3)).orElseThrow().value(Form.REMARK)).isEqualTo("rumah kosong");
         try (Stream<Path> beside = Files.list(file.getParent())) {
-            assertThat(beside).extracting(each -> each.getFileName().toString())
+            assertThat(beside)
+                    .extracting(each -> each.getFileName().toString())
                     .containsOnlyOnce("desa.svl")
                     .isSubsetOf("desa.svl", "tampilan.properties");
         }
@@ -131,7 +132,8 @@ class VillageWindowTest {
     void a_nik_is_looked_at_while_it_is_typed_and_not_taken_before_it_is_whole(FxRobot robot) {
         open(robot);
         name(robot, "Bu Kader");
-        robot.interact(() -> robot.lookup("#butir-K1-perbaikan_nik .text-field").query().requestFocus());
+        robot.interact(() ->
+                robot.lookup("#butir-K1-perbaikan_nik .text-field").query().requestFocus());
         robot.write("99000001037");
         DesktopUnderTest.untilText(robot, "NIK kurang digit");
         robot.type(KeyCode.TAB);
@@ -176,17 +178,23 @@ class VillageWindowTest {
     }
 
     private void open(FxRobot robot) {
-        DesktopUnderTest.until("field", () -> robot.lookup("#sandi").tryQuery().filter(Node::isFocused).isPresent());
+        DesktopUnderTest.until(
+                "field",
+                () -> robot.lookup("#sandi").tryQuery().filter(Node::isFocused).isPresent());
         robot.write(PHRASE).type(KeyCode.ENTER);
         DesktopUnderTest.untilSeen(robot, "#desa");
     }
 
     private static void name(FxRobot robot, String name) {
-        DesktopUnderTest.until(
-                "field", () -> robot.lookup("#dialog-isian").tryQuery().filter(Node::isFocused).isPresent());
+        DesktopUnderTest.until("field", () -> robot.lookup("#dialog-isian")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
         robot.write(name).type(KeyCode.ENTER);
-        DesktopUnderTest.until(
-                "card", () -> robot.lookup("#hasil-LAYAK").tryQuery().filter(Node::isFocused).isPresent());
+        DesktopUnderTest.until("card", () -> robot.lookup("#hasil-LAYAK")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
     }
 
     private VillageWork kept() {

@@ -37,9 +37,7 @@ public final class DateWords extends StringConverter<LocalDate> {
 
     /** There is no 31st of June: a day that the calendar does not have is refused, not moved. */
     private static DateTimeFormatter strict(DateTimeFormatterBuilder form, Locale locale) {
-        return form.toFormatter(locale)
-                .withResolverStyle(ResolverStyle.STRICT)
-                .withChronology(IsoChronology.INSTANCE);
+        return form.toFormatter(locale).withResolverStyle(ResolverStyle.STRICT).withChronology(IsoChronology.INSTANCE);
     }
 
     /** Shows 29 Desember 2023. */

@@ -4,11 +4,11 @@ import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -38,6 +38,7 @@ public final class FacetPane<R> extends ScrollPane {
     private final Map<String, String> searches = new HashMap<>();
     /** Facets of which somebody has asked to see all values. */
     private final Set<String> whole = new HashSet<>();
+
     private final FlowPane active = new FlowPane(6, 6);
 
     public FacetPane(Texts texts, TableModel<R> model) {
