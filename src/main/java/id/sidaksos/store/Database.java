@@ -41,6 +41,12 @@ final class Database implements AutoCloseable {
     /** Name of a database that is being made. */
     private static final String BEGINNING = FILE + "-baru";
 
+    /**
+     * A row that is fetched while the list is read may lie in a part of the file that was written anew meanwhile; H2 keeps such
+     * parts for 45 seconds, and a slow machine needs longer for a million rows. In milliseconds.
+     */
+    private static final String RETENTION = ";RETENTION_TIME=180000";
+
     private static final String PLAIN_HEAD = "H:2";
     private static final String ENCRYPTED_HEAD = "H2encrypt";
 
