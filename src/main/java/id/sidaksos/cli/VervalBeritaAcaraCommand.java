@@ -64,7 +64,7 @@ final class VervalBeritaAcaraCommand implements Command {
     public void run(Session session) {
         Console console = session.console();
         try (District district = session.district()) {
-            MusdesService musdes = district.musdes();
+            MusdesService musdes = district.verval().musdes();
             Map<String, Object> json = new LinkedHashMap<>();
             if (meeting != null) {
                 json.put("musdes", musdes.hold(village, meeting.gathering()));

@@ -30,11 +30,11 @@ final class VervalImporCommand implements Command {
         List<Map<String, Object>> merged = new ArrayList<>();
         String phrase = PassphraseFile.read(passphrase);
         try (District district = session.district()) {
-            MergeService merging = district.merging(phrase);
+            MergeService merging = district.verval().merging(phrase);
             for (Path file : files) {
                 try {
                     MergeReport report = merging.merge(file, session.console().progress());
-                    int photos = district.photos()
+                    int photos = district.verval().photos()
                             .take(file, phrase, session.console().progress());
                     say(report, session.console());
                     Map<String, Object> told = json(report);

@@ -33,7 +33,7 @@ final class VervalKonflikCommand implements Command {
     @Override
     public void run(Session session) {
         try (District district = session.district()) {
-            ConflictService conflicts = district.conflicts();
+            ConflictService conflicts = district.verval().conflicts();
             int decided = decide(conflicts);
             if (reopened != null) {
                 conflicts.reopen(reopened, why);

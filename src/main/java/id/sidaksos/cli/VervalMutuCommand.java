@@ -26,7 +26,7 @@ final class VervalMutuCommand implements Command {
     public void run(Session session) {
         Console console = session.console();
         try (District district = session.district()) {
-            QualityService qualities = district.quality(session.messages());
+            QualityService qualities = district.verval().quality(session.messages());
             Quality quality = qualities.judge(QualityLimits.DEFAULT.withPerDay(perDay), console.progress());
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("catatan", notes(quality, console));

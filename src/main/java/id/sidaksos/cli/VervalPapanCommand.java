@@ -21,7 +21,7 @@ final class VervalPapanCommand implements Command {
     public void run(Session session) {
         Console console = session.console();
         try (District district = session.district()) {
-            VillageBoard boards = district.villageBoard(session.messages());
+            VillageBoard boards = district.verval().villageBoard(session.messages());
             VillageBoard.Board board = boards.board(console.progress());
             board.districts().forEach(line -> say(console, line.village().district(), line));
             say(console, console.messages().text("verval.papan.SEMUA"), board.total());

@@ -24,7 +24,7 @@ final class VervalRencanaCommand implements Command {
         try (District district = session.district()) {
             Map<String, Object> json = new LinkedHashMap<>();
             if (file != null) {
-                Planned planned = district.plans().read(file);
+                Planned planned = district.verval().plans().read(file);
                 session.console().say("cli.verval.rencana.selesai", planned.villages());
                 json.put("desa", planned.villages());
                 json.put("catatan", told(planned.told(), session.console()));
@@ -42,7 +42,7 @@ final class VervalRencanaCommand implements Command {
 
     private List<Map<String, Object>> plans(District district, Console console) {
         List<Map<String, Object>> plans = new ArrayList<>();
-        for (VillagePlan plan : district.plans().all()) {
+        for (VillagePlan plan : district.verval().plans().all()) {
             String from = plan.from().map(LocalDate::toString).orElse("");
             String deadline = plan.deadline().map(LocalDate::toString).orElse("");
             if (file == null) {

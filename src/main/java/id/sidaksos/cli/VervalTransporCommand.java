@@ -67,7 +67,7 @@ final class VervalTransporCommand implements Command {
         checkTarget();
         Deduction deduction = deduction();
         try (District district = session.district()) {
-            TransportService transport = district.transport(session.messages());
+            TransportService transport = district.verval().transport(session.messages());
             setTariffs(transport);
             Map<String, Object> json = new LinkedHashMap<>();
             if (what != null) {

@@ -36,7 +36,7 @@ final class VervalUjiPetikCommand implements Command {
     public void run(Session session) {
         Console console = session.console();
         try (District district = session.district()) {
-            BackCheckService checks = district.backChecks(session.messages());
+            BackCheckService checks = district.verval().backChecks(session.messages());
             Map<String, Object> json = new LinkedHashMap<>();
             if (found != null) {
                 Taken taken = checks.read(found);

@@ -24,7 +24,7 @@ final class VervalUsulanCommand implements Command {
     @Override
     public void run(Session session) {
         try (District district = session.district()) {
-            ProposalService proposals = district.proposals(session.messages());
+            ProposalService proposals = district.verval().proposals(session.messages());
             if (proposals.waiting().stream().anyMatch(each -> each.likeness().isEmpty())) {
                 proposals.match(session.console().progress());
             }

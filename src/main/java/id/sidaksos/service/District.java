@@ -28,22 +28,7 @@ import id.sidaksos.service.linkage.VerdictService;
 import id.sidaksos.service.office.OfficeService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.service.scoring.ScoringService;
-import id.sidaksos.service.verval.BackCheckService;
-import id.sidaksos.service.verval.ConflictService;
-import id.sidaksos.service.verval.MergeService;
-import id.sidaksos.service.verval.MusdesService;
-import id.sidaksos.service.verval.PacketService;
-import id.sidaksos.service.verval.PhotoIntake;
-import id.sidaksos.service.verval.PlanService;
-import id.sidaksos.service.verval.ProposalService;
-import id.sidaksos.service.verval.QualityService;
-import id.sidaksos.service.verval.SealedFiles;
-import id.sidaksos.service.verval.StandingValues;
-import id.sidaksos.service.verval.TransportService;
-import id.sidaksos.service.verval.VerificationState;
 import id.sidaksos.service.verval.Verval;
-import id.sidaksos.service.verval.VillageBoard;
-import id.sidaksos.service.verval.WorkbookFiles;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,83 +134,13 @@ public final class District implements AutoCloseable {
     }
 
     /** Everything about the verification in the villages. */
-    public Verval verval(Messages messages) {
-        return new Verval(store, desk, indicators(), catalogs.vocabularies(), imports(), messages);
-    }
-
-    /** Packets for villages. */
-    public PacketService packets() {
-        return new PacketService(store, desk, indicators(), catalogs.vocabularies());
-    }
-
-    /** Packets that came back as workbooks. */
-    public MergeService merging() {
-        return new MergeService(
-                store, desk, new StandingValues(catalogs.vocabularies()), new WorkbookFiles(catalogs.vocabularies()));
-    }
-
-    /** As {@link #merging()}, and encrypted packets by their passphrase. */
-    public MergeService merging(String passphrase) {
-        return new MergeService(
-                store,
-                desk,
-                new StandingValues(catalogs.vocabularies()),
-                new SealedFiles(new WorkbookFiles(catalogs.vocabularies()), passphrase));
-    }
-
-    /** Photos of encrypted packets that came back. */
-    public PhotoIntake photos() {
-        return new PhotoIntake(store);
-    }
-
-    /** Two answers to one question. */
-    public ConflictService conflicts() {
-        return new ConflictService(store, desk);
-    }
-
-    /** Families and persons that villages propose. */
-    public ProposalService proposals(Messages messages) {
-        return new ProposalService(store, desk, imports(), messages);
-    }
-
-    /** What was verified of all families and persons. */
-    public VerificationState verified() {
-        return VerificationState.outcomes(store);
+    public Verval verval() {
+        return new Verval(store, desk, indicators(), catalogs.vocabularies(), imports());
     }
 
     /** What the office has set for itself. */
     public OfficeService office() {
         return new OfficeService(store, desk);
-    }
-
-    /** Which team looks at which village, and by when. */
-    public PlanService plans() {
-        return new PlanService(store, desk);
-    }
-
-    /** How far each village's verification is. */
-    public VillageBoard villageBoard(Messages messages) {
-        return new VillageBoard(store, desk, messages);
-    }
-
-    /** Second looks at verified families. */
-    public BackCheckService backChecks(Messages messages) {
-        return new BackCheckService(store, desk, messages);
-    }
-
-    /** Village meetings and their minutes. */
-    public MusdesService musdes() {
-        return new MusdesService(store, desk);
-    }
-
-    /** Transport money of verifiers. */
-    public TransportService transport(Messages messages) {
-        return new TransportService(store, desk, messages);
-    }
-
-    /** What of the verification is worth a second look. */
-    public QualityService quality(Messages messages) {
-        return new QualityService(store, desk, indicators(), messages);
     }
 
     /** Whether a data folder holds a database already. */

@@ -14,21 +14,14 @@ public final class Verval {
     private final IndicatorService indicators;
     private final Vocabularies vocabularies;
     private final ImportService imports;
-    private final Messages messages;
 
     public Verval(
-            Store store,
-            Desk desk,
-            IndicatorService indicators,
-            Vocabularies vocabularies,
-            ImportService imports,
-            Messages messages) {
+            Store store, Desk desk, IndicatorService indicators, Vocabularies vocabularies, ImportService imports) {
         this.store = store;
         this.desk = desk;
         this.indicators = indicators;
         this.vocabularies = vocabularies;
         this.imports = imports;
-        this.messages = messages;
     }
 
     /** Packets out. */
@@ -36,9 +29,23 @@ public final class Verval {
         return new PacketService(store, desk, indicators, vocabularies);
     }
 
-    /** Packets back. */
-    public MergeService merges() {
-        return new MergeService(store, desk, new StandingValues(vocabularies), new WorkbookFiles(vocabularies));
+    /** Packets that came back as workbooks. */
+    public MergeService merging() {
+        return merging(new WorkbookFiles(vocabularies));
+    }
+
+    /** As {@link #merging()}, and encrypted packets by their passphrase. */
+    public MergeService merging(String passphrase) {
+        return merging(new SealedFiles(new WorkbookFiles(vocabularies), passphrase));
+    }
+
+    private MergeService merging(PacketFiles files) {
+        return new MergeService(store, desk, new StandingValues(vocabularies), files);
+    }
+
+    /** Photos of encrypted packets that came back. */
+    public PhotoIntake photos() {
+        return new PhotoIntake(store);
     }
 
     /** Two answers to one question. */
@@ -46,28 +53,33 @@ public final class Verval {
         return new ConflictService(store, desk);
     }
 
-    /** What villages propose. */
-    public ProposalService proposals() {
+    /** Families and persons that villages propose. */
+    public ProposalService proposals(Messages messages) {
         return new ProposalService(store, desk, imports, messages);
     }
 
-    /** Villages to teams and dates. */
+    /** What was verified of all families and persons. */
+    public VerificationState verified() {
+        return VerificationState.outcomes(store);
+    }
+
+    /** Which team looks at which village, and by when. */
     public PlanService plans() {
         return new PlanService(store, desk);
     }
 
-    /** How far every village is. */
-    public VillageBoard board() {
+    /** How far each village's verification is. */
+    public VillageBoard villageBoard(Messages messages) {
         return new VillageBoard(store, desk, messages);
     }
 
-    /** The second look at a few families. */
-    public BackCheckService backChecks() {
+    /** Second looks at verified families. */
+    public BackCheckService backChecks(Messages messages) {
         return new BackCheckService(store, desk, messages);
     }
 
-    /** Village meetings. */
-    public MusdesService meetings() {
+    /** Village meetings and their minutes. */
+    public MusdesService musdes() {
         return new MusdesService(store, desk);
     }
 
@@ -76,12 +88,13 @@ public final class Verval {
         return new MeetingAgenda(store);
     }
 
-    public TransportService transport() {
+    /** Transport money of verifiers. */
+    public TransportService transport(Messages messages) {
         return new TransportService(store, desk, messages);
     }
 
-    /** What is worth a second look. */
-    public QualityService quality() {
+    /** What of the verification is worth a second look. */
+    public QualityService quality(Messages messages) {
         return new QualityService(store, desk, indicators, messages);
     }
 }

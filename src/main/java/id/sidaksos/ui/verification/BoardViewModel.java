@@ -44,8 +44,8 @@ final class BoardViewModel {
     void refresh() {
         reading.submit(
                 progress -> house.district()
-                        .verval(house.texts().messages())
-                        .board()
+                        .verval()
+                        .villageBoard(house.texts().messages())
                         .board(progress),
                 this::took,
                 fault -> {

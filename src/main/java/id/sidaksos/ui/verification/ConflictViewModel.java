@@ -55,7 +55,7 @@ final class ConflictViewModel {
     }
 
     private ConflictService service() {
-        return house.district().verval(house.texts().messages()).conflicts();
+        return house.district().verval().conflicts();
     }
 
     /** Chooses for one conflict; Ctrl+Z opens it again. */

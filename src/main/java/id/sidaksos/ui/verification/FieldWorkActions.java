@@ -33,7 +33,7 @@ final class FieldWorkActions {
     }
 
     private Verval verval() {
-        return house.district().verval(texts.messages());
+        return house.district().verval();
     }
 
     private void plan() {
@@ -50,7 +50,7 @@ final class FieldWorkActions {
     private void takeBack() {
         one("ui.verification.petik.terima")
                 .ifPresent(file -> run(progress -> {
-                    var taken = verval().backChecks().read(file);
+                    var taken = verval().backChecks(texts.messages()).read(file);
                     return new Told(
                             "ui.verification.petik.terima",
                             texts.of("ui.verification.petik.jadi", texts.number(taken.families())),
@@ -66,7 +66,7 @@ final class FieldWorkActions {
                         texts.of("ui.verification.papan.berkas"),
                         FilePicker.Kind.WORKBOOK)
                 .ifPresent(target -> saved(progress -> {
-                    verval().board().write(verval().board().board(progress), target);
+                    verval().villageBoard(texts.messages()).write(verval().villageBoard(texts.messages()).board(progress), target);
                     return target;
                 }));
     }
@@ -91,8 +91,8 @@ final class FieldWorkActions {
                                                 "uji-petik-" + seed + ".xlsx",
                                                 FilePicker.Kind.TABLE)
                                         .ifPresent(target -> saved(progress -> {
-                                            verval().backChecks()
-                                                    .write(verval().backChecks().draw(seed, count), target);
+                                            verval().backChecks(texts.messages())
+                                                    .write(verval().backChecks(texts.messages()).draw(seed, count), target);
                                             return target;
                                         }));
                             }

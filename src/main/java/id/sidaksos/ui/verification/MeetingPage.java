@@ -139,7 +139,7 @@ final class MeetingPage extends StackPane {
     }
 
     private MusdesService service() {
-        return house.district().verval(texts.messages()).meetings();
+        return house.district().verval().musdes();
     }
 
     private static String asked(VillageName name) {
@@ -170,7 +170,7 @@ final class MeetingPage extends StackPane {
                 .quiet(progress -> {
                     List<AgendaRow> agenda = new ArrayList<>();
                     for (MeetingAgenda.Family family :
-                            house.district().verval(texts.messages()).agenda().of(asked(name))) {
+                            house.district().verval().agenda().of(asked(name))) {
                         agenda.add(row(family));
                     }
                     return new Sitting(service().hold(asked(name), gathering), agenda);

@@ -44,7 +44,7 @@ final class MoneyViewModel {
     }
 
     private TransportService service() {
-        return house.district().verval(house.texts().messages()).transport();
+        return house.district().verval().transport(house.texts().messages());
     }
 
     void refresh() {

@@ -61,7 +61,7 @@ final class PacketActions {
     private void write(Selection selection, PacketShape shape, Path folder) {
         house.tasks()
                 .job("ui.verification.tugas.kirim", progress -> house.district()
-                        .verval(texts.messages())
+                        .verval()
                         .packets()
                         .make(selection, folder, OptionalInt.empty(), shape, progress))
                 .onEnd(() -> house.dataVersion().changed())
@@ -124,7 +124,7 @@ final class PacketActions {
         String name = file.getFileName().toString();
         try {
             return new Came(
-                    name, house.district().verval(texts.messages()).merges().merge(file, progress), null);
+                    name, house.district().verval().merging().merge(file, progress), null);
         } catch (Problem problem) {
             if (problem.code() == id.sidaksos.base.ErrorCode.CANCELLED) {
                 throw problem;

@@ -94,7 +94,7 @@ final class ProposalView extends BorderPane {
     }
 
     private ProposalService service() {
-        return house.district().verval(texts.messages()).proposals();
+        return house.district().verval().proposals(texts.messages());
     }
 
     void refresh() {

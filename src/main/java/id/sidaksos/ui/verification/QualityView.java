@@ -75,7 +75,7 @@ final class QualityView extends BorderPane {
     }
 
     private QualityService service() {
-        return house.district().verval(texts.messages()).quality();
+        return house.district().verval().quality(texts.messages());
     }
 
     void refresh() {

@@ -145,7 +145,7 @@ class PacketServiceTest {
         long before = outgoing();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(
-                        () -> district.packets().make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
+                        () -> district.verval().packets().make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.OUTPUT_UNWRITABLE));
         assertThat(outgoing()).isEqualTo(before);
     }
@@ -158,15 +158,15 @@ class PacketServiceTest {
 
     @Test
     void a_form_is_read_back_from_what_is_kept_of_it() {
-        Form form = district.packets().form();
+        Form form = district.verval().packets().form();
         assertThat(FormJson.read(FormJson.write(form))).isEqualTo(form);
     }
 
     private static PacketService.Result make(Selection selection, String name) {
-        return district.packets().make(selection, folder.resolve(name), OptionalInt.empty(), Progress.NONE);
+        return district.verval().packets().make(selection, folder.resolve(name), OptionalInt.empty(), Progress.NONE);
     }
 
     private static ReturnedPacket read(Path file) {
-        return new PacketReader(VOCABULARIES).read(file, district.packets().form(), mark -> false);
+        return new PacketReader(VOCABULARIES).read(file, district.verval().packets().form(), mark -> false);
     }
 }

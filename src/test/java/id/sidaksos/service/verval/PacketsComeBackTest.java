@@ -43,7 +43,7 @@ class PacketsComeBackTest {
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 250)) {
-            packets = district
+            packets = district.verval()
                     .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
                     .packets()
@@ -70,7 +70,7 @@ class PacketsComeBackTest {
                 new PacketClerk(n).fill(packet);
                 Path back = how.save(packet, n, folder.resolve(how + ".xlsx"));
 
-                MergeReport report = district.merging().merge(back, Progress.NONE);
+                MergeReport report = district.verval().merging().merge(back, Progress.NONE);
 
                 Map<String, String> meant = new TreeMap<>(packet.truth());
                 if (how == PacketBreak.SAVED_AS_TEXT) {
@@ -98,13 +98,13 @@ class PacketsComeBackTest {
         Path copy = Files.copy(first, folder.resolve("salinan.xlsx"));
         Map<String, String> once;
         try (District district = WorkedDistrict.open(folder)) {
-            district.merging().merge(first, Progress.NONE);
+            district.verval().merging().merge(first, Progress.NONE);
         }
         once = inForce();
         try (District district = WorkedDistrict.open(folder)) {
-            assertThat(district.merging().merge(copy, Progress.NONE).repeated()).isTrue();
+            assertThat(district.verval().merging().merge(copy, Progress.NONE).repeated()).isTrue();
             MergeReport.Part again =
-                    district.merging().merge(second, Progress.NONE).parts().get(0);
+                    district.verval().merging().merge(second, Progress.NONE).parts().get(0);
             assertThat(again.changed() + again.conflicts() + again.added()).isZero();
         }
         assertThat(inForce()).isEqualTo(once);
@@ -122,30 +122,30 @@ class PacketsComeBackTest {
         other.type("KELUARGA", first, "tanggal_verval", "30/03/2023");
         other.answer("KELUARGA", second, "hasil", "Ditunda", "DITUNDA");
         try (District district = WorkedDistrict.open(folder)) {
-            MergeService merging = district.merging();
+            MergeService merging = district.verval().merging();
             merging.merge(one.save(folder.resolve("satu.xlsx")), Progress.NONE);
             merging.merge(other.save(folder.resolve("dua.xlsx")), Progress.NONE);
 
-            assertThat(district.conflicts().queue()).singleElement().satisfies(conflict -> {
+            assertThat(district.verval().conflicts().queue()).singleElement().satisfies(conflict -> {
                 assertThat(conflict.key()).isEqualTo(key);
                 assertThat(conflict.ours()).isEqualTo("LAYAK");
                 assertThat(conflict.theirs()).isEqualTo("TIDAK_LAYAK");
             });
-            assertThat(district.verified().of(key).orElseThrow().result().name())
+            assertThat(district.verval().verified().of(key).orElseThrow().result().name())
                     .isEqualTo("LAYAK");
 
-            int number = district.conflicts().queue().get(0).id();
-            assertThat(district.conflicts()
+            int number = district.verval().conflicts().queue().get(0).id();
+            assertThat(district.verval().conflicts()
                             .byRule(ConflictService.Rule.TERBARU, "tanggal")
                             .decided())
                     .isEqualTo(1);
-            assertThat(district.verified().of(key).orElseThrow().result().name())
+            assertThat(district.verval().verified().of(key).orElseThrow().result().name())
                     .isEqualTo("TIDAK_LAYAK");
 
-            district.conflicts().reopen(number, "keliru");
-            assertThat(district.verified().of(key).orElseThrow().result().name())
+            district.verval().conflicts().reopen(number, "keliru");
+            assertThat(district.verval().verified().of(key).orElseThrow().result().name())
                     .isEqualTo("LAYAK");
-            assertThat(district.conflicts().queue()).hasSize(1);
+            assertThat(district.verval().conflicts().queue()).hasSize(1);
         }
     }
 
@@ -157,7 +157,7 @@ class PacketsComeBackTest {
         other.answer("KELUARGA", row, "hasil", "Ditunda", "DITUNDA");
         one.paste("KELUARGA", other, row);
         try (District district = WorkedDistrict.open(folder)) {
-            MergeReport report = district.merging().merge(one.save(folder.resolve("a.xlsx")), Progress.NONE);
+            MergeReport report = district.verval().merging().merge(one.save(folder.resolve("a.xlsx")), Progress.NONE);
 
             assertThat(report.parts()).extracting(MergeReport.Part::changed).containsExactly(0, 1);
         }
@@ -182,12 +182,12 @@ class PacketsComeBackTest {
         FilledPacket old = FilledPacket.open(packets.get(0));
         old.answer("KELUARGA", old.rows("KELUARGA").get(0), "hasil", "Layak", "LAYAK");
         try (District district = WorkedDistrict.open(folder)) {
-            Path newer = district.packets()
+            Path newer = district.verval().packets()
                     .make(Selection.village(old.village()), folder.resolve("baru"), OptionalInt.empty(), Progress.NONE)
                     .packets()
                     .get(0)
                     .file();
-            district.merging().merge(newer, Progress.NONE);
+            district.verval().merging().merge(newer, Progress.NONE);
             assertProblem(district, old.save(folder.resolve("lama.xlsx")), ErrorCode.PACKET_OLDER);
         }
         assertThat(inForce()).isEmpty();
@@ -204,7 +204,7 @@ class PacketsComeBackTest {
 
     private static void assertProblem(District district, Path file, ErrorCode code) {
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> district.merging().merge(file, Progress.NONE))
+                .isThrownBy(() -> district.verval().merging().merge(file, Progress.NONE))
                 .matches(problem -> problem.code() == code);
     }
 

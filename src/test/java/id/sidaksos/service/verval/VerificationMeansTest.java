@@ -41,7 +41,7 @@ class VerificationMeansTest {
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 120)) {
-            packets = district
+            packets = district.verval()
                     .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
                     .packets()
@@ -64,7 +64,7 @@ class VerificationMeansTest {
     }
 
     private MergeReport merge(FilledPacket packet) {
-        return district.merging().merge(packet.save(folder.resolve("kembali.xlsx")), Progress.NONE);
+        return district.verval().merging().merge(packet.save(folder.resolve("kembali.xlsx")), Progress.NONE);
     }
 
     private Candidate candidate(String family) {
@@ -188,7 +188,7 @@ class VerificationMeansTest {
 
         assertThat(merge(packet).parts().get(0).added()).isEqualTo(2);
 
-        ProposalService proposals = district.proposals(MESSAGES);
+        ProposalService proposals = district.verval().proposals(MESSAGES);
         proposals.match(Progress.NONE);
         assertThat(proposals.waiting().get(0).likeness()).contains(other.key("KELUARGA", known));
         assertThat(proposals.waiting().get(1).likeness()).isEqualTo(MESSAGES.text("usulan.padanan.TIADA"));
