@@ -1,12 +1,17 @@
 package id.sidaksos.ui.verification;
 
+import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
+import id.sidaksos.base.Progress;
+import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.verval.BoardLine;
 import id.sidaksos.service.verval.MergeReport;
 import id.sidaksos.service.verval.PacketService;
 import id.sidaksos.service.verval.PacketShape;
 import id.sidaksos.service.verval.Selection;
+import id.sidaksos.service.verval.Verval;
+import id.sidaksos.service.verval.VillageFileService;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.dialog.FilePicker;
@@ -15,6 +20,7 @@ import id.sidaksos.ui.kit.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +36,7 @@ final class PacketActions {
     }
 
     /** What came of one file: a report, or why nothing was taken from it. */
-    private record Came(String name, MergeReport report, Problem problem) {}
+    private record Came(String name, MergeReport report, int photos, Problem problem) {}
 
     /** Asks in which shape and where to, then writes a packet for each village; for all of them where none is chosen. */
     void send(List<BoardLine> chosen, int all) {
@@ -104,14 +110,32 @@ final class PacketActions {
         }
     }
 
-    /** Takes files back one after another: each is kept whole or not at all, and a bad one keeps no other from being taken. */
+    /** Takes files back; the passphrase is asked once where one of them is encrypted. */
     void receive(List<Path> files) {
+        if (files.stream().anyMatch(PacketActions::isEncrypted)) {
+            house.dialogs()
+                    .secret(
+                            "ui.verification.terima",
+                            Sentence.of("ui.verification.terima.sandi"),
+                            "ui.verification.terima",
+                            phrase -> receive(files, phrase));
+        } else {
+            receive(files, "");
+        }
+    }
+
+    private static boolean isEncrypted(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + VillageFileService.ENDING);
+    }
+
+    /** One after another: each is kept whole or not at all, and a bad one keeps no other from being taken. */
+    private void receive(List<Path> files, String phrase) {
         house.tasks()
                 .job("ui.verification.tugas.terima", progress -> {
                     List<Came> came = new ArrayList<>();
                     for (Path file : files) {
                         progress.at("tahap.paket_kembali", came.size(), files.size());
-                        came.add(take(file, progress));
+                        came.add(take(file, phrase, progress));
                     }
                     return came;
                 })
@@ -120,16 +144,17 @@ final class PacketActions {
                 .start();
     }
 
-    private Came take(Path file, id.sidaksos.base.Progress progress) {
+    private Came take(Path file, String phrase, Progress progress) {
         String name = file.getFileName().toString();
         try {
-            return new Came(
-                    name, house.district().verval().merging().merge(file, progress), null);
+            Verval verval = house.district().verval();
+            MergeReport report = verval.merging(phrase).merge(file, progress);
+            return new Came(name, report, verval.photos().take(file, phrase, progress), null);
         } catch (Problem problem) {
-            if (problem.code() == id.sidaksos.base.ErrorCode.CANCELLED) {
+            if (problem.code() == ErrorCode.CANCELLED) {
                 throw problem;
             }
-            return new Came(name, null, problem);
+            return new Came(name, null, 0, problem);
         }
     }
 
@@ -141,6 +166,10 @@ final class PacketActions {
                 card.getChildren().add(Controls.text(texts.told(each.problem()), "gawat"));
             } else {
                 lines(each.report()).forEach(line -> card.getChildren().add(Controls.text(line)));
+                if (each.photos() > 0) {
+                    card.getChildren()
+                            .add(Controls.text(texts.of("ui.verification.terima.foto", texts.number(each.photos()))));
+                }
             }
             content.getChildren().add(card);
         }
