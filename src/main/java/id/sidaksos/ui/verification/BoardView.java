@@ -69,18 +69,18 @@ final class BoardView extends VBox {
 
     private List<Column<BoardLine>> columns() {
         return List.of(
-                Column.text("kecamatan", "kolom.kecamatan", 104, line -> line.village()
+                Column.text("kecamatan", "kolom.kecamatan", 96, line -> line.village()
                         .district()),
-                Column.text("desa", "kolom.desa", 112, line -> line.village().village()),
-                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 76, BoardLine::families),
-                Column.number("dikirim", "ui.verification.papan.dikirim", 74, BoardLine::sent),
-                Column.number("kembali", "ui.verification.papan.kembali", 78, BoardLine::back),
-                Column.number("diperiksa", "verval.papan.kolom.TERPERIKSA", 88, BoardLine::verified),
-                Column.number("persen", "verval.papan.kolom.PERSEN", 66, BoardLine::percent),
-                Column.number("layak", "verval.papan.kolom.LAYAK", 60, BoardLine::layak),
+                Column.text("desa", "kolom.desa", 120, line -> line.village().village()),
+                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, BoardLine::families),
+                Column.number("dikirim", "ui.verification.papan.dikirim", 64, BoardLine::sent),
+                Column.number("kembali", "ui.verification.papan.kembali", 70, BoardLine::back),
+                Column.number("diperiksa", "verval.papan.kolom.TERPERIKSA", 84, BoardLine::verified),
+                Column.number("persen", "verval.papan.kolom.PERSEN", 62, BoardLine::percent),
+                Column.number("layak", "verval.papan.kolom.LAYAK", 56, BoardLine::layak),
                 Column.number("tidak", "verval.papan.kolom.TIDAK_LAYAK", 86, BoardLine::tidakLayak),
-                Column.number("ditunda", "verval.papan.kolom.DITUNDA", 70, BoardLine::ditunda),
-                Column.number("konflik", "verval.papan.kolom.KONFLIK", 104, BoardLine::conflicts),
+                Column.number("ditunda", "verval.papan.kolom.DITUNDA", 68, BoardLine::ditunda),
+                Column.number("konflik", "verval.papan.kolom.KONFLIK", 102, BoardLine::conflicts),
                 Column.number("usulan", "verval.papan.kolom.USULAN", 62, BoardLine::proposals),
                 deadline(),
                 Column.<BoardLine>text("regu", "verval.papan.kolom.REGU", 110, BoardLine::team)
@@ -88,7 +88,7 @@ final class BoardView extends VBox {
     }
 
     private Column<BoardLine> deadline() {
-        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 130, line -> line.deadline()
+        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 84, line -> line.deadline()
                 .map(day -> texts.date(day) + (line.isLate() ? texts.of("ui.verification.papan.lewat") : ""))
                 .orElse(""));
         Comparator<BoardLine> byDay =

@@ -188,7 +188,8 @@ final class MeetingPage extends StackPane {
         Stage stage = new Stage();
         MeetingScreen screen = new MeetingScreen(
                 house, texts.of("ui.verification.musdes.judul", name.village(), name.district()), model, stage::close);
-        Scene scene = new Scene(screen, WIDTH, HEIGHT);
+        // The theme sets the size of text on the root: large type is a multiple of it.
+        Scene scene = new Scene(new StackPane(screen), WIDTH, HEIGHT);
         new Theme(house.preferences()).dress(scene);
         stage.setTitle(texts.of("ui.verification.musdes.layar"));
         stage.initOwner(getScene().getWindow());
