@@ -113,10 +113,11 @@ final class ProposalView extends BorderPane {
                 .map(Waiting::id)
                 .toList();
         String key = accept ? "ui.verification.usulan.terima" : "ui.verification.usulan.tolak";
+        String way = accept ? "TERIMA" : "TOLAK";
         house.dialogs()
                 .reason(
                         key,
-                        Sentence.of(key + ".tanya", texts.number(chosen.size())),
+                        Sentence.of("ui.verification.usulan.tanya." + way, texts.number(chosen.size())),
                         key,
                         why -> run("ui.verification.tugas.usulan", progress -> {
                             if (accept) {
@@ -124,7 +125,7 @@ final class ProposalView extends BorderPane {
                             } else {
                                 service().reject(chosen, why);
                             }
-                            return Sentence.of(key + ".jadi", texts.number(chosen.size()));
+                            return Sentence.of("ui.verification.usulan.jadi." + way, texts.number(chosen.size()));
                         }));
     }
 
