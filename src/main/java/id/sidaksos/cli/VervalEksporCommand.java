@@ -69,7 +69,8 @@ final class VervalEksporCommand implements Command {
         Console console = session.console();
         PacketShape made = shape();
         try (District district = session.district()) {
-            PacketService.Result result = district.verval().packets()
+            PacketService.Result result = district.verval()
+                    .packets()
                     .make(
                             which.selection(),
                             folder,

@@ -34,7 +34,8 @@ final class VervalImporCommand implements Command {
             for (Path file : files) {
                 try {
                     MergeReport report = merging.merge(file, session.console().progress());
-                    int photos = district.verval().photos()
+                    int photos = district.verval()
+                            .photos()
                             .take(file, phrase, session.console().progress());
                     say(report, session.console());
                     Map<String, Object> told = json(report);

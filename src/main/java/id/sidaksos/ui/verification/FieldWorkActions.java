@@ -66,7 +66,8 @@ final class FieldWorkActions {
                         texts.of("ui.verification.papan.berkas"),
                         FilePicker.Kind.WORKBOOK)
                 .ifPresent(target -> saved(progress -> {
-                    verval().villageBoard(texts.messages()).write(verval().villageBoard(texts.messages()).board(progress), target);
+                    verval().villageBoard(texts.messages())
+                            .write(verval().villageBoard(texts.messages()).board(progress), target);
                     return target;
                 }));
     }
@@ -92,7 +93,10 @@ final class FieldWorkActions {
                                                 FilePicker.Kind.TABLE)
                                         .ifPresent(target -> saved(progress -> {
                                             verval().backChecks(texts.messages())
-                                                    .write(verval().backChecks(texts.messages()).draw(seed, count), target);
+                                                    .write(
+                                                            verval().backChecks(texts.messages())
+                                                                    .draw(seed, count),
+                                                            target);
                                             return target;
                                         }));
                             }

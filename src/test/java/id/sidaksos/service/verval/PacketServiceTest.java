@@ -144,8 +144,8 @@ class PacketServiceTest {
         Path occupied = Files.writeString(folder.resolve("berkas"), "bukan folder");
         long before = outgoing();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(
-                        () -> district.verval().packets().make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
+                .isThrownBy(() ->
+                        district.verval().packets().make(Selection.all(), occupied, OptionalInt.empty(), Progress.NONE))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.OUTPUT_UNWRITABLE));
         assertThat(outgoing()).isEqualTo(before);
     }
@@ -167,6 +167,7 @@ class PacketServiceTest {
     }
 
     private static ReturnedPacket read(Path file) {
-        return new PacketReader(VOCABULARIES).read(file, district.verval().packets().form(), mark -> false);
+        return new PacketReader(VOCABULARIES)
+                .read(file, district.verval().packets().form(), mark -> false);
     }
 }

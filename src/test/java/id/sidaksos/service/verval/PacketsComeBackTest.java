@@ -43,7 +43,8 @@ class PacketsComeBackTest {
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 250)) {
-            packets = district.verval()
+            packets = district
+                    .verval()
                     .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
                     .packets()
@@ -102,9 +103,13 @@ class PacketsComeBackTest {
         }
         once = inForce();
         try (District district = WorkedDistrict.open(folder)) {
-            assertThat(district.verval().merging().merge(copy, Progress.NONE).repeated()).isTrue();
-            MergeReport.Part again =
-                    district.verval().merging().merge(second, Progress.NONE).parts().get(0);
+            assertThat(district.verval().merging().merge(copy, Progress.NONE).repeated())
+                    .isTrue();
+            MergeReport.Part again = district.verval()
+                    .merging()
+                    .merge(second, Progress.NONE)
+                    .parts()
+                    .get(0);
             assertThat(again.changed() + again.conflicts() + again.added()).isZero();
         }
         assertThat(inForce()).isEqualTo(once);
@@ -131,19 +136,35 @@ class PacketsComeBackTest {
                 assertThat(conflict.ours()).isEqualTo("LAYAK");
                 assertThat(conflict.theirs()).isEqualTo("TIDAK_LAYAK");
             });
-            assertThat(district.verval().verified().of(key).orElseThrow().result().name())
+            assertThat(district.verval()
+                            .verified()
+                            .of(key)
+                            .orElseThrow()
+                            .result()
+                            .name())
                     .isEqualTo("LAYAK");
 
             int number = district.verval().conflicts().queue().get(0).id();
-            assertThat(district.verval().conflicts()
+            assertThat(district.verval()
+                            .conflicts()
                             .byRule(ConflictService.Rule.TERBARU, "tanggal")
                             .decided())
                     .isEqualTo(1);
-            assertThat(district.verval().verified().of(key).orElseThrow().result().name())
+            assertThat(district.verval()
+                            .verified()
+                            .of(key)
+                            .orElseThrow()
+                            .result()
+                            .name())
                     .isEqualTo("TIDAK_LAYAK");
 
             district.verval().conflicts().reopen(number, "keliru");
-            assertThat(district.verval().verified().of(key).orElseThrow().result().name())
+            assertThat(district.verval()
+                            .verified()
+                            .of(key)
+                            .orElseThrow()
+                            .result()
+                            .name())
                     .isEqualTo("LAYAK");
             assertThat(district.verval().conflicts().queue()).hasSize(1);
         }
@@ -182,7 +203,8 @@ class PacketsComeBackTest {
         FilledPacket old = FilledPacket.open(packets.get(0));
         old.answer("KELUARGA", old.rows("KELUARGA").get(0), "hasil", "Layak", "LAYAK");
         try (District district = WorkedDistrict.open(folder)) {
-            Path newer = district.verval().packets()
+            Path newer = district.verval()
+                    .packets()
                     .make(Selection.village(old.village()), folder.resolve("baru"), OptionalInt.empty(), Progress.NONE)
                     .packets()
                     .get(0)

@@ -41,7 +41,8 @@ class VerificationMeansTest {
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 120)) {
-            packets = district.verval()
+            packets = district
+                    .verval()
                     .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
                     .packets()

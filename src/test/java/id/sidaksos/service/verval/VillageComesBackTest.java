@@ -42,7 +42,8 @@ class VillageComesBackTest {
     void answers_photos_and_added_rows_arrive_once_however_often_the_file_comes_back() throws IOException {
         String key;
         try (District district = WorkedDistrict.in(folder, 40)) {
-            Path file = district.verval().packets()
+            Path file = district.verval()
+                    .packets()
                     .make(
                             Selection.all(),
                             folder.resolve("paket"),
@@ -54,22 +55,31 @@ class VillageComesBackTest {
                     .file();
             key = work(file);
 
-            MergeReport.Part part =
-                    district.verval().merging(PHRASE).merge(file, Progress.NONE).parts().get(0);
+            MergeReport.Part part = district.verval()
+                    .merging(PHRASE)
+                    .merge(file, Progress.NONE)
+                    .parts()
+                    .get(0);
             assertThat(part.changed()).as("hasil, alasan, petugas, tanggal").isEqualTo(4);
             assertThat(part.added()).isEqualTo(1);
             assertThat(part.findings() + part.conflicts()).isZero();
-            assertThat(district.verval().photos().take(file, PHRASE, Progress.NONE)).isEqualTo(1);
+            assertThat(district.verval().photos().take(file, PHRASE, Progress.NONE))
+                    .isEqualTo(1);
 
             again(file);
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> district.verval().merging("bukan sandi itu").merge(file, Progress.NONE))
+                    .isThrownBy(
+                            () -> district.verval().merging("bukan sandi itu").merge(file, Progress.NONE))
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.PACKET_PASSPHRASE));
-            MergeReport.Part more =
-                    district.verval().merging(PHRASE).merge(file, Progress.NONE).parts().get(0);
+            MergeReport.Part more = district.verval()
+                    .merging(PHRASE)
+                    .merge(file, Progress.NONE)
+                    .parts()
+                    .get(0);
             assertThat(more.changed()).as("the remark that was given since").isEqualTo(1);
             assertThat(more.added()).isZero();
-            assertThat(district.verval().photos().take(file, PHRASE, Progress.NONE)).isZero();
+            assertThat(district.verval().photos().take(file, PHRASE, Progress.NONE))
+                    .isZero();
         }
         Vocabularies vocabularies = VocabularyCatalog.load();
         try (Store store = Store.open(folder.resolve("data"), Optional.empty(), (field, text) -> vocabularies
