@@ -72,7 +72,9 @@ final class Laying {
     }
 
     void write() {
-        store.corrections().addAll(corrections);
+        List<Laid> all = new ArrayList<>(corrections);
+        all.addAll(new HeadRepairs(store).following(corrections));
+        store.corrections().addAll(all);
         store.verifications().add(values);
     }
 

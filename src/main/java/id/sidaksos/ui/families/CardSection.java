@@ -6,6 +6,7 @@ enum CardSection {
     RUMAH("mdi2h-home-outline"),
     BANTUAN("mdi2h-hand-heart-outline"),
     DATA("mdi2c-card-text-outline"),
+    VERIFIKASI("mdi2c-clipboard-check-outline"),
     TEMUAN("mdi2a-alert-circle-outline"),
     PADANAN("mdi2s-set-center"),
     NILAI("mdi2s-scale-balance"),
@@ -37,7 +38,7 @@ enum CardSection {
             case KOREKSI ->
                 open.rows().stream().mapToInt(row -> row.corrections().size()).sum();
             case RIWAYAT -> open.journal().size();
-            case RUMAH, BANTUAN, DATA, NILAI -> -1;
+            case RUMAH, BANTUAN, DATA, NILAI, VERIFIKASI -> -1;
         };
     }
 }

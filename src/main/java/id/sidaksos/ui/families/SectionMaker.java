@@ -7,6 +7,7 @@ import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.browse.RowCard;
+import id.sidaksos.service.verval.FamilyVerification;
 import id.sidaksos.service.browse.RowCard.Cell;
 import id.sidaksos.service.browse.RowCard.Correction;
 import id.sidaksos.ui.kit.control.Controls;
@@ -53,6 +54,7 @@ final class SectionMaker {
             case RUMAH -> cells(open.head(), SectionMaker::house);
             case BANTUAN -> cells(open.head(), SectionMaker::aid);
             case DATA -> cells(open.head(), cell -> !house(cell) && !aid(cell));
+            case VERIFIKASI -> verification(open);
             case TEMUAN -> findings.make(open);
             case PADANAN -> matches.make(open);
             case NILAI -> sheet.make(open);
@@ -79,6 +81,37 @@ final class SectionMaker {
         return cell.field()
                 .filter(field -> field.compareTo(Field.PENERIMA_BPNT) >= 0 && field.compareTo(Field.PENSASARAN) <= 0)
                 .isPresent();
+    }
+
+    /** What the village found, and who of the family has died or moved. */
+    private List<Node> verification(OpenCard open) {
+        List<Node> cards = new ArrayList<>();
+        open.verified().flatMap(FamilyVerification::outcome).ifPresent(outcome -> {
+            String result = texts.of(outcome.result().key())
+                    + outcome.reason()
+                            .map(reason -> ": " + texts.of(reason.key()))
+                            .orElse("");
+            String day = outcome.date() == null ? "–" : texts.date(outcome.date());
+            String verifier = outcome.verifier().isEmpty() ? "–" : outcome.verifier();
+            String packet = open.verified().map(FamilyVerification::packet).orElse("");
+            cards.add(Controls.card(
+                    "",
+                    Controls.text(result, "judul-kartu"),
+                    Controls.text(outcome.remark()),
+                    Controls.text(texts.of("ui.families.verifikasi.oleh", verifier, day), "keterangan"),
+                    Controls.text(
+                            packet.isEmpty() ? "" : texts.of("ui.families.verifikasi.paket", packet), "keterangan")));
+        });
+        List<String> left = open.verified().map(FamilyVerification::left).orElse(List.of());
+        for (RowCard person : open.members()) {
+            if (left.contains(person.key())) {
+                cards.add(Controls.card(
+                        "",
+                        Controls.text(texts.of(
+                                "ui.families.verifikasi.keluar", person.facts().name()))));
+            }
+        }
+        return cards.isEmpty() ? nothing("ui.families.tanpa_verifikasi") : cards;
     }
 
     private List<Node> corrections(OpenCard open) {

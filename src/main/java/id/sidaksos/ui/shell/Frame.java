@@ -85,6 +85,11 @@ final class Frame extends BorderPane {
         house.history().undoName().removeListener(stepKept);
     }
 
+    /** Whether this room is in front. */
+    boolean shows(RoomId room) {
+        return front != null && front.id() == room;
+    }
+
     /** Brings a room to the front, made if it was never there. */
     void go(Destination destination) {
         Function<Surroundings, Room> maker = makers.makers().get(destination.room());

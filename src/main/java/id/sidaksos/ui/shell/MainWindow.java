@@ -348,14 +348,18 @@ public final class MainWindow implements HouseActions {
         });
     }
 
-    /** Files that came from outside: dropped, or named at the start. */
+    /** Files that came from outside: dropped, or named at the start. In front of the room Verifikasi they are packets that came back. */
     public void take(List<Path> files) {
+        String wish = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        if (frame.shows(RoomId.VERIFIKASI)) {
+            frame.go(Destination.of(RoomId.VERIFIKASI, "berkas", wish));
+            return;
+        }
         if (files.size() == 1
                 && String.valueOf(files.get(0)).toLowerCase(Locale.ROOT).endsWith(".svl")) {
             openVillage(files.get(0));
             return;
         }
-        String wish = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
         frame.go(Destination.of(RoomId.IMPOR, "berkas", wish));
     }
 }

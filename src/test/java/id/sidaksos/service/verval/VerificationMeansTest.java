@@ -13,6 +13,7 @@ import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.generator.FilledPacket;
 import id.sidaksos.service.District;
 import id.sidaksos.service.WorkedDistrict;
+import id.sidaksos.service.browse.FamilyCard;
 import id.sidaksos.service.browse.HotFamily;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +172,42 @@ class VerificationMeansTest {
         again.answer("ANGGOTA", head, "keadaan", "Meninggal", "MENINGGAL");
         again.answer("ANGGOTA", heir, "hubungan", "Kepala Keluarga", "Kepala Keluarga");
         assertThat(merge(again).parts().get(0).findings()).isZero();
+    }
+
+    @Test
+    void a_name_set_right_for_the_family_is_set_right_for_its_head_among_the_persons() {
+        FilledPacket packet = FilledPacket.open(packets.get(0));
+        int row = packet.rows("KELUARGA").stream()
+                .filter(each -> heads(packet, each).size() == 1)
+                .findFirst()
+                .orElseThrow();
+        int head = heads(packet, row).get(0);
+        packet.answer("KELUARGA", row, "perbaikan_nama", "Wiryo Sasmito Adikusumo", "Wiryo Sasmito Adikusumo");
+        merge(packet);
+
+        FamilyCard card = district.browse(MESSAGES)
+                .family(family(packet.key("KELUARGA", row)).row())
+                .orElseThrow();
+        assertThat(card.members())
+                .filteredOn(member -> member.key().equals(packet.key("ANGGOTA", head)))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.facts().name()).isEqualTo("Wiryo Sasmito Adikusumo");
+                    assertThat(member.corrections()).hasSize(1);
+                });
+        assertThat(card.members())
+                .filteredOn(member -> member.facts().name().equals("Wiryo Sasmito Adikusumo"))
+                .hasSize(1);
+    }
+
+    /** Rows of the heads that bear the family's own name. */
+    private static List<Integer> heads(FilledPacket packet, int family) {
+        return packet.rows("ANGGOTA").stream()
+                .filter(each -> packet.text("ANGGOTA", each, "id_keluarga")
+                        .equals(packet.text("KELUARGA", family, "id_keluarga")))
+                .filter(each -> packet.text("ANGGOTA", each, "hubungan").equals("Kepala Keluarga"))
+                .filter(each -> packet.text("ANGGOTA", each, "nama").equals(packet.text("KELUARGA", family, "nama")))
+                .toList();
     }
 
     @Test
