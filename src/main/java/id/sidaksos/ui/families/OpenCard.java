@@ -38,7 +38,8 @@ record OpenCard(
     }
 
     static OpenCard of(RowCard person) {
-        return new OpenCard(Optional.empty(), person, List.of(person), person.row(), Optional.empty(), Optional.empty(), List.of());
+        return new OpenCard(
+                Optional.empty(), person, List.of(person), person.row(), Optional.empty(), Optional.empty(), List.of());
     }
 
     String name() {
