@@ -10,7 +10,10 @@ import id.sidaksos.ui.kit.text.Texts;
 import id.sidaksos.ui.verification.BoardViewModel.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,6 +27,8 @@ import javafx.scene.layout.StackPane;
 
 /** The room of the verification in the villages. */
 public final class VerificationRoom implements Room {
+    private static final String TAB = "verval-tab-";
+
     private final Surroundings house;
     private final Texts texts;
     private final BoardViewModel board;
@@ -39,7 +44,10 @@ public final class VerificationRoom implements Room {
     private final List<Command> commands;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
-    private long seen = -1;
+    /** What reads each page anew, and of which data it was read last: a page is read when it comes to the front. */
+    private final Map<String, Runnable> pages = new LinkedHashMap<>();
+
+    private final Map<String, Long> seen = new HashMap<>();
 
     public VerificationRoom(Surroundings house) {
         this.house = house;
@@ -62,12 +70,12 @@ public final class VerificationRoom implements Room {
         tabs.setId("verval-tab");
         tabs.getStyleClass().add("tab-ruang");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tab("papan", boardView);
-        tab("konflik", conflictView);
-        tab("usulan", proposals);
-        tab("musdes", meeting);
-        tab("transpor", new MoneyView(house, money));
-        tab("mutu", quality);
+        tab("papan", boardView, board::refresh);
+        tab("konflik", conflictView, conflicts::refresh);
+        tab("usulan", proposals, proposals::refresh);
+        tab("musdes", meeting, () -> {});
+        tab("transpor", new MoneyView(house, money), money::refresh);
+        tab("mutu", quality, quality::refresh);
         List<Command> all = new ArrayList<>(List.of(send, receive));
         all.addAll(new FieldWorkActions(house).commands());
         all.addAll(conflictView.commands());
@@ -75,14 +83,16 @@ public final class VerificationRoom implements Room {
         place.bind(Bindings.createStringBinding(
                 () -> tabs.getSelectionModel().getSelectedItem().getText(),
                 tabs.getSelectionModel().selectedItemProperty()));
+        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> read());
         board.state().addListener((o, was, is) -> show());
         board.board().addListener((o, was, is) -> took());
         show();
     }
 
-    private void tab(String name, Node content) {
+    private void tab(String name, Node content, Runnable refresh) {
         Tab tab = new Tab(texts.of("ui.verification.tab." + name), content);
-        tab.setId("verval-tab-" + name);
+        tab.setId(TAB + name);
+        pages.put(name, refresh);
         tabs.getTabs().add(tab);
     }
 
@@ -140,23 +150,32 @@ public final class VerificationRoom implements Room {
 
     @Override
     public void entered(Destination destination) {
-        if (seen != house.dataVersion().get()) {
-            seen = house.dataVersion().get();
-            board.refresh();
-            conflicts.refresh();
-            money.refresh();
-            quality.refresh();
-            proposals.refresh();
-        }
+        read();
         destination.wish("lembar").ifPresent(this::turnTo);
         destination
                 .wish("berkas")
                 .ifPresent(paths -> packets.receive(paths.lines().map(Path::of).toList()));
     }
 
+    /** The board is read always: it tells whether there is anything to verify. */
+    private void read() {
+        read("papan");
+        Tab front = tabs.getSelectionModel().getSelectedItem();
+        if (front != null) {
+            read(front.getId().substring(TAB.length()));
+        }
+    }
+
+    private void read(String page) {
+        long now = house.dataVersion().get();
+        if (!Long.valueOf(now).equals(seen.put(page, now))) {
+            pages.get(page).run();
+        }
+    }
+
     private void turnTo(String page) {
         tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("verval-tab-" + page))
+                .filter(tab -> tab.getId().equals(TAB + page))
                 .findFirst()
                 .ifPresent(tabs.getSelectionModel()::select);
     }
