@@ -1,16 +1,11 @@
 package id.sidaksos.cli;
 
-import id.sidaksos.base.ErrorCode;
-import id.sidaksos.base.Problem;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.service.District;
 import id.sidaksos.service.intake.FileReport;
 import id.sidaksos.service.intake.ImportWish;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -40,53 +35,18 @@ final class ImporCommand implements Command {
 
     @Override
     public void run(Session session) {
-        List<Problem> problems = new ArrayList<>();
-        List<Map<String, Object>> failed = new ArrayList<>();
-        List<Map<String, Object>> tables = new ArrayList<>();
         ImportWish wish = new ImportWish(
                 Optional.ofNullable(kind), Optional.ofNullable(sheet), Optional.ofNullable(password), trial);
+        ManyFiles all = new ManyFiles(session);
         try (District district = session.district()) {
-            for (Path file : files) {
-                try {
-                    FileReport report = district.imports()
-                            .importFile(file, wish, session.console().progress());
-                    ImportLines.say(report, trial, session.console());
-                    tables.addAll(ImportLines.json(report, session.messages()));
-                } catch (Problem problem) {
-                    if (problem.code().exit() != ErrorCode.Exit.INPUT) {
-                        throw problem;
-                    }
-                    problems.forEach(earlier -> tell(earlier, session));
-                    problems.clear();
-                    problems.add(problem);
-                    failed.add(failure(file, problem, session));
-                }
-            }
+            all.each(files, file -> {
+                FileReport report = district.imports()
+                        .importFile(file, wish, session.console().progress());
+                ImportLines.say(report, trial, session.console());
+                return ImportLines.json(report, session.messages());
+            });
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("berkas", tables);
-        if (!failed.isEmpty()) {
-            result.put("gagal", failed);
-        }
-        if (!tables.isEmpty() || problems.isEmpty()) {
-            session.console().result(result);
-        }
-        if (!problems.isEmpty()) {
-            throw problems.get(problems.size() - 1);
-        }
-    }
-
-    /** The last problem becomes the command's own; those before it are told as the next one comes. */
-    private static void tell(Problem problem, Session session) {
-        session.console().warn(session.messages().text(problem.sentence()));
-    }
-
-    private static Map<String, Object> failure(Path file, Problem problem, Session session) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("nama", file.getFileName().toString());
-        json.put("kode", problem.code().code());
-        json.put("pesan", session.messages().text(problem.sentence()));
-        return json;
+        all.finish();
     }
 
     /** The words of the contract for a kind of list. */

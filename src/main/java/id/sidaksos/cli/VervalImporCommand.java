@@ -1,12 +1,9 @@
 package id.sidaksos.cli;
 
-import id.sidaksos.base.ErrorCode;
-import id.sidaksos.base.Problem;
 import id.sidaksos.service.District;
 import id.sidaksos.service.verval.MergeReport;
 import id.sidaksos.service.verval.MergeService;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,52 +22,25 @@ final class VervalImporCommand implements Command {
 
     @Override
     public void run(Session session) {
-        List<Problem> problems = new ArrayList<>();
-        List<Map<String, Object>> failed = new ArrayList<>();
-        List<Map<String, Object>> merged = new ArrayList<>();
         String phrase = PassphraseFile.read(passphrase);
+        ManyFiles all = new ManyFiles(session);
         try (District district = session.district()) {
             MergeService merging = district.verval().merging(phrase);
-            for (Path file : files) {
-                try {
-                    MergeReport report = merging.merge(file, session.console().progress());
-                    int photos = district.verval()
-                            .photos()
-                            .take(file, phrase, session.console().progress());
-                    say(report, session.console());
-                    Map<String, Object> told = json(report);
-                    told.put("foto", photos);
-                    merged.add(told);
-                    if (photos > 0) {
-                        session.console().say("cli.verval.impor.foto", photos);
-                    }
-                } catch (Problem problem) {
-                    if (problem.code().exit() != ErrorCode.Exit.INPUT) {
-                        throw problem;
-                    }
-                    problems.forEach(earlier -> tell(earlier, session));
-                    problems.clear();
-                    problems.add(problem);
-                    failed.add(failure(file, problem, session));
+            all.each(files, file -> {
+                MergeReport report = merging.merge(file, session.console().progress());
+                int photos = district.verval()
+                        .photos()
+                        .take(file, phrase, session.console().progress());
+                say(report, session.console());
+                Map<String, Object> told = json(report);
+                told.put("foto", photos);
+                if (photos > 0) {
+                    session.console().say("cli.verval.impor.foto", photos);
                 }
-            }
+                return List.of(told);
+            });
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("berkas", merged);
-        if (!failed.isEmpty()) {
-            result.put("gagal", failed);
-        }
-        if (!merged.isEmpty() || problems.isEmpty()) {
-            session.console().result(result);
-        }
-        if (!problems.isEmpty()) {
-            throw problems.get(problems.size() - 1);
-        }
-    }
-
-    /** The last problem becomes the command's own; those before it are told as the next one comes. */
-    private static void tell(Problem problem, Session session) {
-        session.console().warn(session.messages().text(problem.sentence()));
+        all.finish();
     }
 
     private static void say(MergeReport report, Console console) {
@@ -128,14 +98,6 @@ final class VervalImporCommand implements Command {
         json.put("barisTanpaKode", part.odd().recovered());
         json.put("barisTertukar", part.odd().swapped());
         json.put("barisTakDikenal", part.odd().unknown());
-        return json;
-    }
-
-    private static Map<String, Object> failure(Path file, Problem problem, Session session) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("nama", file.getFileName().toString());
-        json.put("kode", problem.code().code());
-        json.put("pesan", session.messages().text(problem.sentence()));
         return json;
     }
 }

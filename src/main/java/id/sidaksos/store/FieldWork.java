@@ -103,7 +103,7 @@ public final class FieldWork {
 
     private static Value value(ResultSet row) throws SQLException {
         return new Value(
-                row.getString(1).equals(Meetings.ORIGIN),
+                row.getString(1).equals(Verifications.Origin.MUSDES.name()),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),

@@ -3,18 +3,13 @@ package id.sidaksos.store;
 import static id.sidaksos.store.schema.Tables.MUSDES;
 
 import id.sidaksos.domain.journal.Stamp;
-import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.VillageName;
-import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Musdes: village meetings, and what they decide of families. What they decide stands among all other values. */
 public final class Meetings {
-    /** asal of a value that a meeting decided. */
-    static final String ORIGIN = "MUSDES";
-
     private final Database database;
 
     Meetings(Database database) {
@@ -105,32 +100,5 @@ public final class Meetings {
         return all().stream()
                 .filter(held -> held.meeting().village().key().equals(village.key()))
                 .reduce((older, newer) -> newer);
-    }
-
-    /**
-     * What a meeting decides of one item of a family. Values are only ever added to.
-     *
-     * @param key ID Keluarga
-     * @param before the value that was in force, empty where there was none
-     */
-    public void decide(int meeting, LocalDate date, String key, String item, String before, String after, Stamp stamp) {
-        database.call(c -> {
-            try (PreparedStatement insert = c.prepareStatement("INSERT INTO verval_nilai (id, asal, asal_id, jenis,"
-                    + " kunci, butir, lama, baru, petugas, tanggal, waktu, pelaku)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)")) {
-                insert.setInt(1, Ids.next(c, "VERVAL_NILAI"));
-                insert.setString(2, ORIGIN);
-                insert.setInt(3, meeting);
-                insert.setInt(4, RecordKind.KELUARGA.ordinal());
-                insert.setString(5, key);
-                insert.setString(6, item);
-                insert.setString(7, before);
-                insert.setString(8, after);
-                insert.setObject(9, date);
-                insert.setObject(10, stamp.time());
-                insert.setString(11, stamp.actor());
-                return insert.executeUpdate();
-            }
-        });
     }
 }

@@ -23,8 +23,11 @@ import java.util.Set;
  * @param proposal items of an USULAN row; all open
  */
 public record Form(List<Item> family, List<Item> member, List<Item> proposal) {
-    static final String REPAIR = "perbaikan_";
-    static final String QUESTION = "tanya_";
+    /** Begins the key of a repair; the field's key follows. */
+    public static final String REPAIR = "perbaikan_";
+
+    /** Begins the key of a question that no list answers; the indicator's code follows. */
+    public static final String QUESTION = "tanya_";
 
     /** Keys of items that no field stands behind. */
     public static final String NUMBER = "nomor";

@@ -22,8 +22,6 @@ import java.util.Optional;
 
 /** The cell that a conflict is about: of a row of the lists, or of a proposal. Inside a transaction. */
 final class AnsweredCell {
-    private static final String REPAIR = "perbaikan_";
-    private static final String QUESTION = "tanya_";
 
     private final Store store;
     private final RecordKind kind;
@@ -41,8 +39,8 @@ final class AnsweredCell {
 
     /** The column of the list that the item answers. Items of the outcome share no name with a column. */
     private Optional<Field> field() {
-        String column = item.startsWith(REPAIR) ? item.substring(REPAIR.length()) : item;
-        return item.startsWith(QUESTION) ? Optional.empty() : Field.ofKey(column);
+        String column = item.startsWith(Form.REPAIR) ? item.substring(Form.REPAIR.length()) : item;
+        return item.startsWith(Form.QUESTION) ? Optional.empty() : Field.ofKey(column);
     }
 
     private SourceKind list() {

@@ -2,6 +2,7 @@ package id.sidaksos.service.verval;
 
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.verification.CellFault;
+import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Gathering;
 import id.sidaksos.domain.verification.Merge;
 import id.sidaksos.domain.verification.MergedCell;
@@ -81,7 +82,7 @@ final class CellNotes {
     void locked(Merge.Theirs row) {
         for (ReturnedRow copy : row.copies()) {
             for (Field field : SHOWN) {
-                String sent = row.base().getOrDefault("perbaikan_" + field.key(), "");
+                String sent = row.base().getOrDefault(Form.REPAIR + field.key(), "");
                 String now = copy.locked().getOrDefault(field.key(), "");
                 if (!now.isBlank() && !sent.isEmpty() && !plain(now).equals(plain(sent))) {
                     add(copy.sheet(), copy.row(), row.home().kind(), row.home().key(), field.key(), LOCKED, now);

@@ -58,7 +58,7 @@ public final class MeetingAgenda {
                         SourceKind.P3KE_INDIVIDU,
                         listed.regions(),
                         Set.of(),
-                        row -> persons.merge(familyOf(row.key()), 1, Integer::sum));
+                        row -> persons.merge(OfficeValues.familyOf(row.key()), 1, Integer::sum));
         Findings findings = Findings.of(store, ITEMS);
         List<Family> agenda = new ArrayList<>();
         for (ListedFamily family : ListedFamily.names(store, listed.regions())) {
@@ -81,10 +81,5 @@ public final class MeetingAgenda {
                 .thenComparing(Family::address)
                 .thenComparing(Family::id));
         return agenda;
-    }
-
-    private static String familyOf(String key) {
-        int slash = key.indexOf('/');
-        return slash < 0 ? key : key.substring(0, slash);
     }
 }

@@ -24,6 +24,8 @@ import id.sidaksos.store.FieldWork.Proposal;
 import id.sidaksos.store.Meetings.Held;
 import id.sidaksos.store.Meetings.Meeting;
 import id.sidaksos.store.Store;
+import id.sidaksos.store.Verifications.Origin;
+import id.sidaksos.store.Verifications.Value;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +130,18 @@ public final class MusdesService {
         if (before.equals(value)) {
             return false;
         }
-        store.meetings().decide(held.id(), held.meeting().date(), key, item, before, value, stamp);
+        store.verifications()
+                .add(List.of(new Value(
+                        Origin.MUSDES,
+                        held.id(),
+                        RecordKind.KELUARGA,
+                        key,
+                        item,
+                        before,
+                        value,
+                        "",
+                        held.meeting().date(),
+                        stamp)));
         return true;
     }
 

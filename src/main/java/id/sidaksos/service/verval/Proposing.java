@@ -171,11 +171,11 @@ final class Proposing {
     private static Map<String, String> said(ReturnedRow row) {
         Map<String, String> said = new LinkedHashMap<>();
         for (Field field : List.of(Field.NAMA, Field.NIK)) {
-            String repaired = row.value("perbaikan_" + field.key());
+            String repaired = row.value(Form.REPAIR + field.key());
             said.put(field.key(), repaired.isEmpty() ? row.locked().getOrDefault(field.key(), "") : repaired);
         }
         said.putAll(row.values());
-        said.keySet().removeIf(key -> key.startsWith("perbaikan_"));
+        said.keySet().removeIf(key -> key.startsWith(Form.REPAIR));
         said.values().removeIf(String::isBlank);
         return said;
     }

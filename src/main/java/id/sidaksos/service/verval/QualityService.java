@@ -47,7 +47,6 @@ public final class QualityService {
             Field.RT.key(),
             Field.RW.key());
 
-    private static final String REPAIR = "perbaikan_";
     private static final List<String> NOTE_COLUMNS =
             List.of("HAL", "KECAMATAN", "DESA", "PETUGAS", "KELUARGA", "KETERANGAN");
     private static final List<String> VILLAGE_COLUMNS =
@@ -120,7 +119,7 @@ public final class QualityService {
             Optional<Boolean> poorest,
             Optional<Hasil> second) {
         Map<String, String> answers = new TreeMap<>(record);
-        answers.keySet().removeIf(item -> NO_ANSWERS.contains(item) || item.startsWith(REPAIR));
+        answers.keySet().removeIf(item -> NO_ANSWERS.contains(item) || item.startsWith(Form.REPAIR));
         return new Visit(
                 family.id(),
                 family.village(),

@@ -20,7 +20,6 @@ import java.util.Set;
 
 /** What verification knows now: of every family its outcome and its answers, of every person whether it stays. */
 public final class VerificationState {
-    private static final String QUESTION = "tanya_";
     private static final Set<String> OUTCOME = Set.of(Form.RESULT, Form.REASON, Form.REMARK, Form.STATE);
 
     private final Map<String, Map<String, Value>> families = new HashMap<>();
@@ -45,7 +44,7 @@ public final class VerificationState {
     /** Of all families and persons, with the answers to questions that no list answers. */
     public static VerificationState answers(Store store, Collection<String> indicators) {
         Set<String> items = new LinkedHashSet<>(OUTCOME);
-        indicators.forEach(code -> items.add(QUESTION + code));
+        indicators.forEach(code -> items.add(Form.QUESTION + code));
         return read(store, items);
     }
 
@@ -92,7 +91,7 @@ public final class VerificationState {
 
     /** A verified answer to a question of the set; empty where there is none. */
     public String answer(String family, String indicator) {
-        return text(families.getOrDefault(family, Map.of()), QUESTION + indicator);
+        return text(families.getOrDefault(family, Map.of()), Form.QUESTION + indicator);
     }
 
     /** Whether a person still belongs to the family: has neither died nor moved, as far as anybody told. */

@@ -16,7 +16,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -201,17 +200,8 @@ public final class DecreeRoom implements Room {
                                 "ui.decree.ubah_pengaturan",
                                 "mdi2c-cog-outline",
                                 () -> house.navigator().go(RoomId.PENGATURAN)));
-            case LOADING, READY -> loading();
+            case LOADING, READY -> Controls.loading(texts);
         };
-    }
-
-    private Node loading() {
-        ProgressBar bar = new ProgressBar();
-        bar.getStyleClass().add("garis-muat");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(texts.of("ui.tabel.memuat"));
-        StackPane.setAlignment(bar, javafx.geometry.Pos.TOP_CENTER);
-        return new StackPane(bar);
     }
 
     private void showStatus() {

@@ -1,12 +1,11 @@
 package id.sidaksos.ui.verification;
 
 import id.sidaksos.domain.layout.Field;
+import id.sidaksos.domain.verification.Form;
 import id.sidaksos.ui.kit.text.Texts;
 
 /** Names of what a packet asks, in the language of the window. */
 final class ItemWords {
-    private static final String REPAIR = "perbaikan_";
-    private static final String QUESTION = "tanya_";
 
     private final Texts texts;
 
@@ -16,11 +15,11 @@ final class ItemWords {
 
     /** A question of the set is named by its code: its words stand in the set. */
     String of(String item) {
-        if (item.startsWith(QUESTION)) {
-            return texts.of("ui.verification.butir.tanya", item.substring(QUESTION.length()));
+        if (item.startsWith(Form.QUESTION)) {
+            return texts.of("ui.verification.butir.tanya", item.substring(Form.QUESTION.length()));
         }
-        if (item.startsWith(REPAIR)) {
-            return texts.of("ui.verification.butir.perbaikan", of(item.substring(REPAIR.length())));
+        if (item.startsWith(Form.REPAIR)) {
+            return texts.of("ui.verification.butir.perbaikan", of(item.substring(Form.REPAIR.length())));
         }
         return Field.ofKey(item).isPresent()
                 ? texts.of("kolom." + item)

@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
@@ -100,7 +99,7 @@ public final class VerificationRoom implements Room {
         view.getChildren()
                 .setAll(
                         switch (board.state().get()) {
-                            case LOADING -> loading();
+                            case LOADING -> Controls.loading(texts);
                             case READY -> tabs;
                             case NO_LISTS ->
                                 Controls.empty(
@@ -115,15 +114,6 @@ public final class VerificationRoom implements Room {
                             case FAILED ->
                                 Controls.failed(texts, board.problem().get(), "verval.ulang", board::refresh);
                         });
-    }
-
-    private Node loading() {
-        ProgressBar bar = new ProgressBar();
-        bar.getStyleClass().add("garis-muat");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(texts.of("ui.tabel.memuat"));
-        StackPane.setAlignment(bar, javafx.geometry.Pos.TOP_CENTER);
-        return new StackPane(bar);
     }
 
     private void took() {

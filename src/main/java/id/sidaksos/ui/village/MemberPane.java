@@ -72,7 +72,7 @@ final class MemberPane extends VBox {
 
     /** A person of the list is set right, a person that was added is described. */
     private boolean asked(Item item) {
-        boolean repair = item.key().startsWith("perbaikan_");
+        boolean repair = item.key().startsWith(Form.REPAIR);
         return !NEVER.contains(item.key()) && (row.added() ? !repair : item.open());
     }
 

@@ -5,15 +5,18 @@ import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.text.Texts;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -110,6 +113,16 @@ public final class Controls {
                 Command.of(id, "ui.buka.ulang", "mdi2r-refresh", again));
         box.getStyleClass().add("gagal");
         return box;
+    }
+
+    /** A thin bar at the top while a screen reads what it shows. */
+    public static StackPane loading(Texts texts) {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("garis-muat");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(texts.of("ui.tabel.memuat"));
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        return new StackPane(bar);
     }
 
     /** A key figure with what it counts below it. */
