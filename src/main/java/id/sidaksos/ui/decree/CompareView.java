@@ -127,7 +127,7 @@ final class CompareView extends BorderPane {
         ComboBox<IssuedDecree> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(texts.of(key));
-        box.setPrefWidth(330);
+        box.setPrefWidth(330.0 * house.preferences().textPercent().get() / 100);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(IssuedDecree decree) {

@@ -37,7 +37,7 @@ public final class FamilyTable {
     public static List<Column<HotFamily>> columns(FamilyWords words) {
         List<Column<HotFamily>> columns = new ArrayList<>();
         columns.add(Column.text("nama", "ui.families.kolom.kepala", 180, HotFamily::name));
-        columns.add(Column.text("desa", "ui.families.kolom.desa", 120, HotFamily::village));
+        columns.add(Column.text("desa", "ui.families.kolom.desa", 140, HotFamily::village));
         columns.add(Column.number("jiwa", "ui.families.kolom.jiwa", 56, HotFamily::persons));
         columns.add(desil(HotFamily::desil));
         columns.add(Column.chip(

@@ -46,7 +46,7 @@ public final class PersonTable {
                 100,
                 true));
         columns.add(Column.text("hubungan", "ui.families.kolom.hubungan", 120, HotPerson::relation));
-        columns.add(Column.text("desa", "ui.families.kolom.desa", 120, HotPerson::village));
+        columns.add(Column.text("desa", "ui.families.kolom.desa", 140, HotPerson::village));
         columns.add(FamilyTable.desil(HotPerson::desil));
         columns.add(Column.chip(
                 "temuan",

@@ -10,13 +10,13 @@ import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /**
  * The first rows of a sheet, real as they stand in the file, under what each column is read as. One label holds a column's
@@ -54,7 +54,7 @@ final class PreviewPane extends ScrollPane {
         shown = table;
         shownLayout = layout;
         List<Row> rows = rows(table);
-        columns.getChildren().setAll(numbers(rows));
+        columns.getChildren().setAll(numbers(rows, layout != null));
         int width = table.sheet().head().stream().mapToInt(Row::width).max().orElse(0);
         for (int c = 0; c < width; c++) {
             columns.getChildren().add(column(table, rows, c));
@@ -81,15 +81,19 @@ final class PreviewPane extends ScrollPane {
                 .toList();
     }
 
-    private VBox numbers(List<Row> rows) {
-        Label corner = new Label();
-        corner.getStyleClass().add("impor-kolom-tombol");
+    /** @param chooser whether the columns beside it have their buttons: it leaves the same room then */
+    private VBox numbers(List<Row> rows, boolean chooser) {
         Label head = new Label(texts.of("ui.intake.kolom.baris"));
         head.getStyleClass().add("impor-kolom-judul");
         Label cells =
                 cells(rows.stream().map(row -> Integer.toString(row.number())).toList());
-        cells.setAlignment(Pos.TOP_RIGHT);
-        VBox box = new VBox(corner, head, cells);
+        cells.setTextAlignment(TextAlignment.RIGHT);
+        VBox box = new VBox(head, cells);
+        if (chooser) {
+            Label corner = new Label();
+            corner.getStyleClass().add("impor-kolom-tombol");
+            box.getChildren().add(0, corner);
+        }
         box.getStyleClass().add("impor-nomor");
         box.setMinWidth(USE_PREF_SIZE);
         return box;

@@ -76,7 +76,7 @@ final class BoardView extends VBox {
                 model.lines(),
                 List.of(
                         Column.text("kecamatan", "kolom.kecamatan", 100, BoardLine::district),
-                        Column.text("desa", "kolom.desa", 118, BoardLine::village),
+                        Column.text("desa", "kolom.desa", 140, BoardLine::village),
                         Column.number("keduanya", "ui.linkage.papan.KEDUANYA", 96, BoardLine::both),
                         Column.number("p3ke", "ui.linkage.papan.HANYA_P3KE", 98, BoardLine::onlyP3ke),
                         Column.number("dtks", "ui.linkage.papan.HANYA_DTKS", 100, BoardLine::onlyDtks),

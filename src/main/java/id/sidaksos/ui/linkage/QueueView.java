@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -202,6 +203,7 @@ final class QueueView extends BorderPane {
             names.getStyleClass().add("pasangan-nama");
             figure.getStyleClass().add("keterangan");
             figure.setMinWidth(USE_PREF_SIZE);
+            box.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(names, Priority.SOMETIMES);
             setPrefWidth(0);
         }

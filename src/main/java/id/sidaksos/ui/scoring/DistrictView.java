@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** A class by kecamatan: ordered bars with number and share, and the table of all classes beside them. */
 final class DistrictView extends VBox {
+    /** Size of text in px from which on the two parts stand below one another. */
+    private static final double LARGE_TEXT = 16;
+
     private final Surroundings house;
     private final Texts texts;
     private final ScoringViewModel model;
@@ -53,7 +57,8 @@ final class DistrictView extends VBox {
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("gulung-polos");
-        HBox both = new HBox(16, scroll, twin);
+        // At large text the table stands below the picture: beside one another they are wider than the window.
+        Pane both = em > LARGE_TEXT ? new VBox(16, scroll, twin) : new HBox(16, scroll, twin);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(twin, Priority.ALWAYS);
         scroll.setPrefWidth(100);
@@ -85,7 +90,7 @@ final class DistrictView extends VBox {
 
     private List<Column<DistrictLine>> columns() {
         List<Column<DistrictLine>> columns = new ArrayList<>();
-        columns.add(Column.text("kecamatan", "ui.penilaian.kolom.kecamatan", 110, DistrictLine::name));
+        columns.add(Column.text("kecamatan", "ui.penilaian.kolom.kecamatan", 120, DistrictLine::name));
         columns.add(Column.number("keluarga", "ui.penilaian.kolom.keluarga", 72, DistrictLine::families));
         int bands = classes.size() - 2;
         for (int c = bands - 1; c >= 0; c--) {

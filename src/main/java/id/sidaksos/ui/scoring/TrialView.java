@@ -83,7 +83,7 @@ final class TrialView extends HBox {
         return List.of(
                 Column.text("kode", "ui.penilaian.kolom.kode", 55, line -> line.indicator()
                         .code()),
-                Column.text("indikator", "ui.penilaian.kolom.indikator", 190, line -> line.indicator()
+                Column.text("indikator", "ui.penilaian.kolom.indikator", 260, line -> line.indicator()
                         .text()),
                 Column.text("jawaban", "ui.penilaian.kolom.jawaban", 150, line -> line.answer()
                         .map(Answer::label)

@@ -18,6 +18,11 @@ final class PageHead extends HBox {
     /** Above this size of text one button stands beside the menu, so that nothing is pushed out of the window. */
     private static final int LARGE_TEXT = 125;
 
+    /** A place up to this many letters is never cut: the search field gives way first. */
+    private static final int SHORT_PLACE = 22;
+
+    private static final double SEARCH_WIDTH = 110;
+
     private final Texts texts;
     private final int buttons;
     private final Label title = new Label();
@@ -41,6 +46,7 @@ final class PageHead extends HBox {
         search.setPromptText(texts.of("ui.cari"));
         search.setAccessibleText(texts.of("ui.cari"));
         search.getStyleClass().add("cari");
+        search.setMinWidth(SEARCH_WIDTH * textPercent / 100.0);
         search.managedProperty().bind(search.visibleProperty());
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,6 +57,10 @@ final class PageHead extends HBox {
         title.setText(texts.of(room.id().textKey()));
         place.textProperty().unbind();
         place.textProperty().bind(room.place().map(text -> text.isEmpty() ? "" : "›  " + text));
+        place.minWidthProperty().unbind();
+        place.minWidthProperty()
+                .bind(room.place()
+                        .map(text -> text.length() <= SHORT_PLACE ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE));
         if (bound != null) {
             search.textProperty().unbindBidirectional(bound);
         }

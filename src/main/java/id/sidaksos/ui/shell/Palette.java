@@ -5,6 +5,7 @@ import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -97,7 +98,9 @@ final class Palette extends VBox {
                         .orElse(""));
                 keys.getStyleClass().add("keterangan");
                 Label name = new Label(texts.of(command.textKey()), Controls.icon(command.icon()));
-                setGraphic(new HBox(8, name, Controls.gap(), keys));
+                HBox line = new HBox(8, name, Controls.gap(), keys);
+                line.setAlignment(Pos.CENTER_LEFT);
+                setGraphic(line);
             }
         }
     }

@@ -22,9 +22,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /**
  * A table for a hundred thousand rows: fixed row height, typed order made off the window's thread, widths and choice of
@@ -33,6 +35,7 @@ import javafx.scene.layout.StackPane;
  */
 public final class DataTable<R> extends StackPane {
     private static final double ROW = 28;
+    private static final HeadWidth HEAD = new HeadWidth();
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final String id;
@@ -128,8 +131,9 @@ public final class DataTable<R> extends StackPane {
         String key = "tabel." + id + "." + column.id();
         made.setId(id + "-" + column.id());
         made.setUserData(column);
+        double width = Math.max(column.width(), HEAD.width(made.getText()));
         made.setPrefWidth(preferences.number(key + ".lebar", (int)
-                (column.width() * preferences.textPercent().get() / 100)));
+                Math.ceil(width * preferences.textPercent().get() / 100)));
         made.setVisible(Boolean.parseBoolean(preferences.get(key + ".tampak", Boolean.toString(column.shown()))));
         made.setSortable(column.order().isPresent());
         made.setReorderable(true);
@@ -174,6 +178,14 @@ public final class DataTable<R> extends StackPane {
         private ValueCell(Column.Form form) {
             this.form = form;
             getStyleClass().add("sel-" + form.name().toLowerCase(java.util.Locale.ROOT));
+            setOnMouseEntered(event -> setTooltip(isCut() ? new Tooltip(getText()) : null));
+        }
+
+        /** Whether the column is too narrow for the text: it is told whole then, under the pointer. */
+        private boolean isCut() {
+            return lookup(".text") instanceof Text drawn
+                    && getText() != null
+                    && !getText().equals(drawn.getText());
         }
 
         @Override
