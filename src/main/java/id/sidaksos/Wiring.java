@@ -35,6 +35,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
@@ -146,6 +148,9 @@ final class Wiring {
 
         @Override
         public void open(Path folder, Optional<Bahasa> language) {
+            ExecutorService beside = Executors.newSingleThreadExecutor();
+            beside.execute(District::warmUp);
+            beside.shutdown();
             launch(new DesktopCall(folder, language, false));
         }
 

@@ -143,6 +143,11 @@ public final class District implements AutoCloseable {
         return new OfficeService(store, desk);
     }
 
+    /** Loads what the first opening needs; nothing is opened. To be done while a window's toolkit starts. */
+    public static void warmUp() {
+        Store.warmUp();
+    }
+
     /** Whether a data folder holds a database already. */
     public static boolean existsIn(Path folder) {
         return Store.existsIn(folder);

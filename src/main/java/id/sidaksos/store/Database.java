@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,8 +63,6 @@ final class Database implements AutoCloseable {
         this.connection = connection;
         this.readers = new Readers(source);
         this.place = place;
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
         this.dsl = DSL.using(connection, SQLDialect.H2);
         this.readerDsl = DSL.using(readers, SQLDialect.H2);
     }
@@ -73,10 +72,7 @@ final class Database implements AutoCloseable {
      * @throws Problem STORE_IN_USE, STORE_PASSPHRASE, STORE_NEWER, STORE_FOREIGN, STORE_CORRUPT, STORE_READ_ONLY, DISK_FULL
      */
     static Database open(Path folder, Optional<String> passphrase) {
-        // A file that did not come from this program must not be able to load classes when it is opened.
-        System.setProperty("h2.allowedClasses", "id.sidaksos.none");
-        // H2 looks every value up in a cache of all values: reading is a tenth quicker without.
-        System.setProperty("h2.objectCache", "false");
+        settle();
         String place = folder.toString();
         Path file = fileIn(folder);
         boolean fresh = !Files.exists(file);
@@ -88,6 +84,29 @@ final class Database implements AutoCloseable {
         }
         JdbcDataSource source = source(folder, FILE, passphrase);
         return new Database(connect(source, false, place), source, place);
+    }
+
+    /**
+     * Loads the classes an opening needs, over a database in memory that is forgotten at once: they take longer than the opening
+     * itself, and the window's toolkit starts meanwhile.
+     */
+    static void warmUp() {
+        settle();
+        try (Connection nowhere = DriverManager.getConnection("jdbc:h2:mem:")) {
+            DSL.using(nowhere, SQLDialect.H2).fetchCount(DSL.selectOne());
+        } catch (SQLException fault) {
+            throw StoreFaults.of(fault, "");
+        }
+    }
+
+    /** What H2 and jOOQ read once, when they are loaded. */
+    private static void settle() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        // A file that did not come from this program must not be able to load classes when it is opened.
+        System.setProperty("h2.allowedClasses", "id.sidaksos.none");
+        // H2 looks every value up in a cache of all values: reading is a tenth quicker without.
+        System.setProperty("h2.objectCache", "false");
     }
 
     /**
