@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,9 @@ final class FindingsView extends BorderPane {
         table.menu(actions.stream().map(action -> menuItem(action)).toArray(MenuItem[]::new));
         table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<FindingRow>)
                 change -> chosen());
-        model.table().shown().addListener((ListChangeListener<FindingRow>) change -> keepPlace());
+        model.table().shown().addListener((ListChangeListener<FindingRow>) change ->
+                // After the table itself has heard of the change and let its own choice go.
+                Platform.runLater(this::keepPlace));
         FacetPane<FindingRow> facets = new FacetPane<>(texts, model.table());
         VBox middle = new VBox(facets.active(), table);
         VBox.setVgrow(table, Priority.ALWAYS);

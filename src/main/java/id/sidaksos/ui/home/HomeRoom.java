@@ -66,7 +66,22 @@ public final class HomeRoom implements Room {
         return List.of(
                 Command.of("beranda.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
                         .go(RoomId.IMPOR)),
-                village(house));
+                village(house),
+                sample(house),
+                folder(house));
+    }
+
+    /** Opens the sample district, whose database is its own. */
+    static Command sample(Surroundings house) {
+        return Command.of("awal.contoh", "ui.awal.contoh", "mdi2f-flask-outline", house.house()::openSample);
+    }
+
+    /** Opens another data folder. */
+    static Command folder(Surroundings house) {
+        return Command.of("awal.buka", "ui.awal.buka", "mdi2f-folder-open-outline", () -> house.dialogs()
+                .files()
+                .folder("ui.awal.buka")
+                .ifPresent(house.house()::openFolder));
     }
 
     /** Opens the packet of a village beside this window. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** First start: try the sample, open data, or import; and a short guide of the way. */
 final class WelcomeView extends VBox {
-    private static final int STEPS = 6;
+    private static final int STEPS = 7;
 
     private final Texts texts;
 
@@ -22,14 +22,13 @@ final class WelcomeView extends VBox {
         super(16);
         this.texts = house.texts();
         getStyleClass().add("sambutan");
-        Command sample = Command.of("awal.contoh", "ui.awal.contoh", "mdi2f-flask-outline", house.house()::openSample);
-        Command open = Command.of("awal.buka", "ui.awal.buka", "mdi2f-folder-open-outline", () -> house.dialogs()
-                .files()
-                .folder("ui.awal.buka")
-                .ifPresent(house.house()::openFolder));
         Command start = Command.of("awal.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
                 .go(RoomId.IMPOR));
-        HBox choices = new HBox(16, choice(start, true), choice(sample, false), choice(open, false));
+        HBox choices = new HBox(
+                16,
+                choice(start, true),
+                choice(HomeRoom.sample(house), false),
+                choice(HomeRoom.folder(house), false));
         getChildren()
                 .addAll(
                         Controls.text(texts.of("ui.awal.judul"), "judul-besar"),

@@ -51,7 +51,7 @@ final class Frame extends BorderPane {
                 .filter(makers.makers()::containsKey)
                 .toList();
         sidebar = new Sidebar(texts, house.preferences(), order, room -> go(Destination.of(room)));
-        head = new PageHead(texts, house.preferences().textPercent().get());
+        head = new PageHead(texts, house.preferences().textPercent().get(), this::toContent);
         status = new StatusLine(
                 texts,
                 house.tasks(),
@@ -118,6 +118,12 @@ final class Frame extends BorderPane {
         room.entered(destination);
     }
 
+    private void toContent() {
+        if (front != null) {
+            PageContent.focus(front.view());
+        }
+    }
+
     private void goBack() {
         if (!back.isEmpty()) {
             Destination last = back.pop();
@@ -134,6 +140,8 @@ final class Frame extends BorderPane {
                 .on("F1"));
         list.add(Command.of("cari", "ui.cari", "mdi2m-magnify", head::focusSearch)
                 .on("Shortcut+F"));
+        list.add(Command.of("ke_isi", "ui.ke_isi", "mdi2t-table-arrow-down", this::toContent)
+                .on("F6"));
         list.add(Command.of("urungkan", "ui.urungkan", "mdi2u-undo", house.history()::undo)
                 .on("Shortcut+Z")
                 .when(house.history().undoName().isNotNull()));

@@ -10,6 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -31,8 +33,11 @@ final class PageHead extends HBox {
     private final HBox actions = new HBox(8);
     private StringProperty bound;
 
-    /** @param textPercent size of text, 100 is 13 px */
-    PageHead(Texts texts, int textPercent) {
+    /**
+     * @param textPercent size of text, 100 is 13 px
+     * @param toContent where Enter and arrow down lead from the search field
+     */
+    PageHead(Texts texts, int textPercent, Runnable toContent) {
         this.texts = texts;
         this.buttons = textPercent > LARGE_TEXT ? 1 : 2;
         getStyleClass().add("kepala-halaman");
@@ -47,6 +52,7 @@ final class PageHead extends HBox {
         search.setAccessibleText(texts.of("ui.cari"));
         search.getStyleClass().add("cari");
         search.setMinWidth(SEARCH_WIDTH * textPercent / 100.0);
+        search.setOnKeyPressed(event -> key(event, toContent));
         search.managedProperty().bind(search.visibleProperty());
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,6 +76,16 @@ final class PageHead extends HBox {
             search.textProperty().bindBidirectional(bound);
         }
         actions(room.commands());
+    }
+
+    private void key(KeyEvent event, Runnable toContent) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            toContent.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
     }
 
     private void actions(List<Command> commands) {

@@ -34,6 +34,7 @@ final class Palette extends VBox {
         list.setId("palet-daftar");
         list.setCellFactory(view -> new CommandCell());
         list.setFocusTraversable(false);
+        list.setPlaceholder(Controls.text(texts.of("ui.palet.tidak_ada"), "keterangan"));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         field.textProperty().addListener((o, was, is) -> find());

@@ -75,6 +75,35 @@ class FindingsRoomTest {
     }
 
     @Test
+    void from_the_search_field_enter_leads_to_the_rows_found_and_their_keys(FxRobot robot) {
+        open(robot);
+        int all = table(robot).getItems().size();
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("lebih digit");
+        DesktopUnderTest.until("found", () -> table(robot).getItems().size() < all);
+        robot.type(KeyCode.ENTER);
+        assertThat(table(robot).isFocused()).isTrue();
+        robot.type(KeyCode.DOWN).type(KeyCode.K);
+        DesktopUnderTest.untilSeen(robot, "#temuan-alasan");
+        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void after_a_step_the_next_row_is_chosen_so_that_the_next_key_works_on_it(FxRobot robot) {
+        open(robot);
+        select(robot, each -> each.row() > 0);
+        int at = table(robot).getSelectionModel().getSelectedIndex();
+        FindingRow next = table(robot).getItems().get(at + 1);
+        robot.type(KeyCode.T);
+        DesktopUnderTest.untilSeen(robot, "#dialog-isian");
+        robot.write("menunggu desa").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        DesktopUnderTest.until(
+                "next", () -> next.equals(table(robot).getSelectionModel().getSelectedItem()));
+        assertThat(table(robot).isFocused()).isTrue();
+    }
+
+    @Test
     void t_defers_and_the_finding_leaves_the_open_list(FxRobot robot) {
         open(robot);
         FindingRow row = select(robot, each -> each.row() > 0);

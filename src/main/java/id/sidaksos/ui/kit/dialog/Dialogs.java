@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,14 +116,15 @@ public final class Dialogs {
                 .when(javafx.beans.binding.Bindings.createBooleanBinding(
                         () -> !field.getText().isBlank(), field.textProperty()));
         pane.button(act, host::close);
-        if (field instanceof TextField single) {
-            single.setOnAction(event -> {
-                if (act.enabled().get()) {
-                    host.close();
-                    act.run();
-                }
-            });
-        }
+        // In a field of several lines Enter begins a line; with Ctrl it means what it means in one line.
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean done = event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown());
+            if (done && act.enabled().get()) {
+                event.consume();
+                host.close();
+                act.run();
+            }
+        });
         pane.closing(texts.of("ui.batal"), host::close);
         host.show(pane);
         field.requestFocus();
