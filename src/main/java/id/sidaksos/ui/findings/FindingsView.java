@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -42,9 +41,7 @@ final class FindingsView extends BorderPane {
         table.menu(actions.stream().map(action -> menuItem(action)).toArray(MenuItem[]::new));
         table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<FindingRow>)
                 change -> chosen());
-        model.table().shown().addListener((ListChangeListener<FindingRow>) change ->
-                // After the table itself has heard of the change and let its own choice go.
-                Platform.runLater(this::keepPlace));
+        model.table().shown().addListener((ListChangeListener<FindingRow>) change -> keepPlace());
         FacetPane<FindingRow> facets = new FacetPane<>(texts, model.table());
         VBox middle = new VBox(facets.active(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -139,7 +136,8 @@ final class FindingsView extends BorderPane {
         List<FindingRow> rows = table.allSelected();
         model.choose(rows);
         if (!rows.isEmpty()) {
-            lastIndex = table.view().getSelectionModel().getSelectedIndex();
+            // Not the model's one index: that follows only when this has been heard.
+            lastIndex = table.view().getSelectionModel().getSelectedIndices().get(0);
             if (model.opened().get().isPresent() && rows.size() == 1) {
                 model.open(rows.get(0));
             }
