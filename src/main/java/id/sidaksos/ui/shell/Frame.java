@@ -2,6 +2,7 @@ package id.sidaksos.ui.shell;
 
 import id.sidaksos.base.Sentence;
 import id.sidaksos.ui.kit.command.Command;
+import id.sidaksos.ui.kit.command.History;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.Navigator;
 import id.sidaksos.ui.kit.room.Room;
@@ -38,7 +39,6 @@ final class Frame extends BorderPane {
     private final BorderPane page = new BorderPane();
     private final List<Command> everywhere;
     private final ChangeListener<Number> dataChanged = (o, was, is) -> readAgain();
-    private final ChangeListener<Sentence> stepKept = (o, was, is) -> noticeOfUndo(was, is);
     private Room front;
 
     /** @param navigator delegates to {@link #go}; rooms have it already */
@@ -70,7 +70,7 @@ final class Frame extends BorderPane {
         setBottom(status);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         house.dataVersion().property().addListener(dataChanged);
-        house.history().undoName().addListener(stepKept);
+        house.history().tells(this::notice);
     }
 
     private void readAgain() {
@@ -82,7 +82,6 @@ final class Frame extends BorderPane {
     /** Another frame takes its place over the same database: it hears of nothing any more. */
     void leave() {
         house.dataVersion().property().removeListener(dataChanged);
-        house.history().undoName().removeListener(stepKept);
     }
 
     /** Whether this room is in front. */
@@ -171,10 +170,14 @@ final class Frame extends BorderPane {
         return List.copyOf(list);
     }
 
-    private void noticeOfUndo(Sentence was, Sentence is) {
-        if (is != null && was != is) {
-            overlay.notice(texts.of("ui.tersimpan", texts.of(is)));
-        }
+    private void notice(History.Step step, Sentence name) {
+        overlay.notice(texts.of(
+                switch (step) {
+                    case DONE -> "ui.tersimpan";
+                    case UNDONE -> "ui.diurungkan";
+                    case REDONE -> "ui.diulangi";
+                },
+                texts.of(name)));
     }
 
     private void key(KeyEvent event) {

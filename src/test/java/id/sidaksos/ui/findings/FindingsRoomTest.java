@@ -72,6 +72,8 @@ class FindingsRoomTest {
         robot.interact(() -> table(robot).requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         DesktopUnderTest.until("back", () -> table(robot).getItems().size() == before);
+        DesktopUnderTest.until("told", () -> robot.lookup(".pemberitahuan").queryAllAs(Labeled.class).stream()
+                .anyMatch(notice -> notice.getText().startsWith("Diurungkan")));
     }
 
     @Test

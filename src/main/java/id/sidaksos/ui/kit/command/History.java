@@ -4,6 +4,7 @@ import id.sidaksos.base.Sentence;
 import id.sidaksos.ui.kit.task.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,7 +21,15 @@ public final class History {
     private final Deque<Change> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Sentence> undoName = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sentence> redoName = new ReadOnlyObjectWrapper<>();
+    private BiConsumer<Step, Sentence> listener = (step, name) -> {};
     private boolean busy;
+
+    /** What became of a change: done for the first time, taken back, or done again. */
+    public enum Step {
+        DONE,
+        UNDONE,
+        REDONE
+    }
 
     /** @param changed called after each step, once it is saved: the data on the screens are old now */
     public History(Tasks tasks, Runnable changed) {
@@ -42,7 +51,7 @@ public final class History {
                 .onSuccess(saved -> {
                     push(done, saved);
                     undone.clear();
-                    tell();
+                    tell(Step.DONE, saved);
                     then.run();
                 })
                 .start();
@@ -70,7 +79,7 @@ public final class History {
                 .onSuccess(saved -> {
                     from.remove(saved);
                     push(to, saved);
-                    tell();
+                    tell(back ? Step.UNDONE : Step.REDONE, saved);
                 })
                 .start();
     }
@@ -82,10 +91,16 @@ public final class History {
         }
     }
 
-    private void tell() {
+    private void tell(Step step, Change change) {
         undoName.set(done.isEmpty() ? null : done.peek().name());
         redoName.set(undone.isEmpty() ? null : undone.peek().name());
+        listener.accept(step, change.name());
         changed.run();
+    }
+
+    /** Who is told of each step and its name; there is one, and a later one takes its place. */
+    public void tells(BiConsumer<Step, Sentence> frame) {
+        listener = frame;
     }
 
     /** Name of the step that undo takes back, or null. */
