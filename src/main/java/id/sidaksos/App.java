@@ -4,7 +4,6 @@ import id.sidaksos.base.Problem;
 import id.sidaksos.desk.SingleInstance;
 import id.sidaksos.ui.shell.MainWindow;
 import id.sidaksos.ui.village.VillageWindow;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,18 +30,19 @@ public final class App extends Application {
             village.show();
             return;
         }
-        Path folder = call.folder();
         Optional<SingleInstance> lock = Optional.empty();
-        try {
-            lock = SingleInstance.take(folder);
-            if (lock.isEmpty()) {
-                // The first window has been called to the front; there is nothing to show here.
-                Platform.exit();
-                return;
+        if (!call.data().gone()) {
+            try {
+                lock = SingleInstance.take(call.folder());
+                if (lock.isEmpty()) {
+                    // The first window has been called to the front; there is nothing to show here.
+                    Platform.exit();
+                    return;
+                }
+            } catch (Problem unusable) {
+                // A folder that cannot be written to, for instance: the window says so and offers another folder.
+                lock = Optional.empty();
             }
-        } catch (Problem unusable) {
-            // The drive of the chosen folder is not there, for instance: the window says so and offers another folder.
-            lock = Optional.empty();
         }
         MainWindow window = Wiring.window(
                 stage,

@@ -92,7 +92,7 @@ final class Wiring {
             Stage stage, DesktopCall call, Executor background, Consumer<Path> showFile, Runnable closed) {
         Logs.into(call.folder());
         Desk desk = new Desk(
-                new DataFolder(call.folder()), System.getProperty("user.name", "?"), Clock.systemDefaultZone());
+                call.data(), System.getProperty("user.name", "?"), Clock.systemDefaultZone());
         Backing backing = new Backing(
                 districts(),
                 rooms(),
@@ -147,16 +147,16 @@ final class Wiring {
         }
 
         @Override
-        public void open(Path folder, Optional<Bahasa> language) {
+        public void open(DataFolder data, Optional<Bahasa> language) {
             ExecutorService beside = Executors.newSingleThreadExecutor();
             beside.execute(District::warmUp);
             beside.shutdown();
-            launch(new DesktopCall(folder, language, false));
+            launch(new DesktopCall(data.path(), language, false, data.remembered()));
         }
 
         @Override
         public void openVillage(Path packet, Optional<Bahasa> language) {
-            launch(new DesktopCall(packet, language, true));
+            launch(new DesktopCall(packet, language, true, false));
         }
 
         private static void launch(DesktopCall call) {

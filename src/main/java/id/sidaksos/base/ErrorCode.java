@@ -75,6 +75,8 @@ public enum ErrorCode {
     STORE_CORRUPT("S405", Exit.STORE),
     STORE_READ_ONLY("S406", Exit.STORE),
     DISK_FULL("S407", Exit.STORE),
+    /** The data folder that was chosen before is not there now. */
+    STORE_GONE("S408", Exit.STORE),
 
     CANCELLED("S501", Exit.FAULT);
 

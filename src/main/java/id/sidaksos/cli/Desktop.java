@@ -1,6 +1,7 @@
 package id.sidaksos.cli;
 
 import id.sidaksos.base.Bahasa;
+import id.sidaksos.desk.DataFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public interface Desktop {
     boolean present();
 
     /** Opens it and returns once it is closed. */
-    void open(Path dataFolder, Optional<Bahasa> language);
+    void open(DataFolder data, Optional<Bahasa> language);
 
     /** Opens a village's packet (.svl) without any database, and returns once its window is closed. */
     void openVillage(Path packet, Optional<Bahasa> language);

@@ -109,7 +109,7 @@ public final class Main {
             if (asked == parsed && desktop.present()) {
                 Session session = session(options, messages);
                 desktop.open(
-                        session.desk().folder().path(),
+                        session.desk().folder(),
                         Optional.ofNullable(options.bahasa).map(asking -> options.language()));
                 return 0;
             }

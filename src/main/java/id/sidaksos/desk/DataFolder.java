@@ -1,5 +1,6 @@
 package id.sidaksos.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -8,9 +9,16 @@ import java.util.Optional;
 /** Where the program keeps its database, settings and logs. */
 public final class DataFolder {
     private final Path path;
+    private final boolean remembered;
 
     public DataFolder(Path path) {
+        this(path, false);
+    }
+
+    /** @param remembered chosen at an earlier start, and not named at this one */
+    public DataFolder(Path path, boolean remembered) {
         this.path = path.toAbsolutePath().normalize();
+        this.remembered = remembered;
     }
 
     /**
@@ -22,7 +30,10 @@ public final class DataFolder {
      */
     public static DataFolder choose(Optional<Path> asked, Map<String, String> environment, String system, Path home) {
         Path own = own(environment, system, home);
-        return new DataFolder(asked.or(new FolderPointer(own)::read).orElse(own));
+        return asked.map(DataFolder::new).orElseGet(() -> new FolderPointer(own)
+                .read()
+                .map(folder -> new DataFolder(folder, true))
+                .orElseGet(() -> new DataFolder(own)));
     }
 
     /**
@@ -44,5 +55,17 @@ public final class DataFolder {
 
     public Path path() {
         return path;
+    }
+
+    public boolean remembered() {
+        return remembered;
+    }
+
+    /**
+     * Whether the folder was chosen before and is not there now: a stick that is not plugged in, a drive of the network. An empty
+     * database in its place would look as if everything were lost.
+     */
+    public boolean gone() {
+        return remembered && !Files.isDirectory(path);
     }
 }

@@ -1,6 +1,8 @@
 package id.sidaksos.service;
 
+import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Messages;
+import id.sidaksos.base.Problem;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Line;
 import id.sidaksos.domain.layout.Field;
@@ -58,6 +60,9 @@ public final class District implements AutoCloseable {
 
     /** @throws id.sidaksos.base.Problem with a STORE_… code or DISK_FULL */
     public static District open(Desk desk, Optional<String> passphrase, Catalogs catalogs) {
+        if (desk.folder().gone()) {
+            throw new Problem(ErrorCode.STORE_GONE, desk.folder().path().toString());
+        }
         Store store = Store.open(desk.folder().path(), passphrase, catalogs::canonical);
         return new District(store, desk, passphrase, catalogs);
     }

@@ -25,7 +25,11 @@ class FolderPointerTest {
     }
 
     private Path chosen(Optional<Path> asked) {
-        return DataFolder.choose(asked, Map.of(), "Linux", home).path();
+        return folder(asked).path();
+    }
+
+    private DataFolder folder(Optional<Path> asked) {
+        return DataFolder.choose(asked, Map.of(), "Linux", home);
     }
 
     @Test
@@ -41,6 +45,17 @@ class FolderPointerTest {
 
         assertThat(chosen(Optional.empty())).isEqualTo(other);
         assertThat(chosen(Optional.of(home.resolve("lain")))).isEqualTo(home.resolve("lain"));
+    }
+
+    @Test
+    void a_folder_that_was_chosen_and_is_not_there_is_gone_and_one_named_now_is_made() throws IOException {
+        Path stick = home.resolve("stik/data");
+        pointer.point(stick);
+        assertThat(folder(Optional.empty()).gone()).isTrue();
+        assertThat(folder(Optional.of(stick)).gone()).isFalse();
+
+        Files.createDirectories(stick);
+        assertThat(folder(Optional.empty()).gone()).isFalse();
     }
 
     @Test
