@@ -76,7 +76,7 @@ final class PacketMerge {
         store.conflicts().add(conflicts);
         Proposing proposing = new Proposing(store, packet, id, stamp);
         file.found().added(packet).forEach(added -> proposing.take(added, notes));
-        notes.heads(new NewHeads(store).missing(taken.values()));
+        notes.heads(new NewHeads(store).missing(laying.left()));
         if (file.main()) {
             notes.file(file.content(), file.found());
         }
