@@ -27,7 +27,6 @@ import id.sidaksos.store.Store;
 import id.sidaksos.store.Verifications.Origin;
 import id.sidaksos.store.Verifications.Value;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,32 +55,17 @@ public final class MusdesService {
      */
     public int hold(String village, Gathering gathering) {
         VillageName name = Villages.of(store).asked(village).name();
-        return store.transaction(() -> {
-            Stamp stamp = desk.stamp();
-            LocalDate date = gathering.date().orElse(desk.today());
-            int id = store.meetings()
-                    .add(
-                            new Meeting(
-                                    name,
-                                    date,
-                                    gathering.place(),
-                                    gathering.present(),
-                                    gathering.invited(),
-                                    gathering.chair(),
-                                    gathering.head(),
-                                    gathering.remark()),
-                            stamp);
-            store.journal()
-                    .add(
-                            stamp,
-                            new Entry(
-                                    Act.MUSDES,
-                                    "musdes " + id,
-                                    "",
-                                    date + " " + name.district() + "/" + name.village(),
-                                    gathering.present() + "/" + gathering.invited()));
-            return id;
-        });
+        Meeting meeting = new Meeting(
+                name,
+                gathering.date().orElse(desk.today()),
+                gathering.place(),
+                gathering.present(),
+                gathering.invited(),
+                gathering.chair(),
+                gathering.head(),
+                gathering.remark());
+        return store.transaction(() -> new MeetingIntake(store, desk.stamp())
+                .hold(meeting, gathering.present() + "/" + gathering.invited()));
     }
 
     /**
