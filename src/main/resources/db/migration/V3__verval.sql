@@ -29,6 +29,8 @@ CREATE TABLE paket_baris (
     isi VARCHAR NOT NULL,
     PRIMARY KEY (paket_id, jenis, nomor)
 );
+-- papan: every family that was sent, without reading what it was sent with
+CREATE INDEX paket_baris_per_kunci ON paket_baris (jenis, kunci, paket_id);
 
 -- A file that came back. keadaan: DIGABUNG or DITAHAN (sebab: the error's code).
 CREATE TABLE paket_kembali (

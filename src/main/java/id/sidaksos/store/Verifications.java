@@ -12,12 +12,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What villages answered: values are only ever added, the newest of a cell is in force. */
 public final class Verifications {
     private static final RecordKind[] KINDS = RecordKind.values();
+    private static final int FEW_ITEMS = 4;
 
     private final Database database;
 
@@ -116,30 +116,31 @@ public final class Verifications {
         });
     }
 
-    /** Calls with the newest value of each cell of these items, in no order. */
-    public void eachInForce(Set<String> items, Consumer<Value> consumer) {
-        if (items.isEmpty()) {
-            return;
-        }
-        Map<String, Value> newest = new HashMap<>();
+    /**
+     * Calls with every value of these items, oldest first within a cell: the last one is in force.
+     *
+     * @param items empty for all of them
+     */
+    public void each(Collection<String> items, Consumer<Value> consumer) {
+        List<String> wanted = List.copyOf(items);
+        // By the index of items each row is looked up by itself: for most of them it is quicker to read all.
+        boolean few = !wanted.isEmpty() && wanted.size() <= FEW_ITEMS;
+        String condition = few ? " WHERE butir IN (?" + ", ?".repeat(wanted.size() - 1) + ") ORDER BY butir, id" : " ORDER BY id";
+        Consumer<Value> taker = few || wanted.isEmpty() ? consumer : value -> {
+            if (wanted.contains(value.item())) {
+                consumer.accept(value);
+            }
+        };
         database.stream(c -> {
-            List<String> wanted = List.copyOf(items);
             try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
-                    + " petugas, tanggal, waktu, pelaku FROM verval_nilai WHERE butir IN (?"
-                    + ", ?".repeat(wanted.size() - 1) + ") ORDER BY butir, id")) {
-                for (int i = 0; i < wanted.size(); i++) {
+                    + " petugas, tanggal, waktu, pelaku FROM verval_nilai" + condition)) {
+                for (int i = 0; few && i < wanted.size(); i++) {
                     query.setString(i + 1, wanted.get(i));
                 }
-                readNumbered(query, newest);
+                read(query, taker);
             }
             return null;
         });
-        newest.values().forEach(consumer);
-    }
-
-    /** Rows come by item and number: the later one of a cell is the newer. */
-    private static void readNumbered(PreparedStatement query, Map<String, Value> newest) throws SQLException {
-        read(query, value -> newest.put(value.kind().letter() + value.key() + '\u001f' + value.item(), value));
     }
 
     private static void read(PreparedStatement query, Consumer<Value> consumer) throws SQLException {

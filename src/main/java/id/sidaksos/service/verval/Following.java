@@ -87,7 +87,7 @@ final class Following {
         SourceKind list = OfficeValues.listOf(kind);
         store.corrections()
                 .inForce(list, key, field)
-                .filter(each -> each.stamp().equals(answer.stamp()))
+                .filter(each -> each.stamp().time().equals(answer.stamp().time()))
                 .filter(each -> !isAnswered(kind, key, field, answer.stamp()))
                 .ifPresent(each -> store.corrections().withdraw(list, key, each, stamp, why));
     }
@@ -95,7 +95,7 @@ final class Following {
     /** Whether the cell was answered by itself in that moment: then its correction has followed from nothing. */
     private boolean isAnswered(RecordKind kind, String key, Field field, Stamp moment) {
         return store.verifications().of(kind, key).stream()
-                .filter(value -> value.stamp().equals(moment))
+                .filter(value -> value.stamp().time().equals(moment.time()))
                 .anyMatch(value ->
                         AnsweredCell.column(value.item()).filter(field::equals).isPresent());
     }

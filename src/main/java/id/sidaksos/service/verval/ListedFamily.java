@@ -3,6 +3,7 @@ package id.sidaksos.service.verval;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.Region;
+import id.sidaksos.domain.registry.RegionNode;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.store.Store;
 import id.sidaksos.store.StoredRow;
@@ -25,14 +26,26 @@ import java.util.Set;
  */
 record ListedFamily(
         int row, String id, VillageName village, String head, String nik, String address, int rt, int rw, int desil) {
-    private static final Set<Field> PLACE = EnumSet.of(Field.DESIL);
+    private static final Set<Field> GRADE = EnumSet.of(Field.DESIL);
     private static final Set<Field> NAMES = EnumSet.of(Field.DESIL, Field.NAMA, Field.ALAMAT, Field.RT, Field.RW);
 
-    /** All families, in the order of the list; those that left the newest list are not among them. Names are left out. */
+    /** All families, in the order of the list; those that left the newest list are not among them. Names and desil are left out. */
     static List<ListedFamily> places(Store store) {
+        Map<Integer, VillageName> villages = new HashMap<>();
+        for (RegionNode region : store.imports().regions()) {
+            villages.put(region.id(), new VillageName(region.code(), region.district(), region.village()));
+        }
+        List<ListedFamily> families = new ArrayList<>();
+        store.rows().eachListedFamily((row, key, village) -> families.add(new ListedFamily(
+                row, key, villages.getOrDefault(village, VillageName.NONE), "", "", "", -1, -1, -1)));
+        return families;
+    }
+
+    /** The same with their desil. */
+    static List<ListedFamily> graded(Store store) {
         List<ListedFamily> families = new ArrayList<>();
         Map<Integer, VillageName> villages = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_KELUARGA, PLACE, row -> {
+        store.rows().each(SourceKind.P3KE_KELUARGA, GRADE, row -> {
             if (!row.gone()) {
                 families.add(new ListedFamily(
                         row.id(), row.key(), village(row, villages), "", "", "", -1, -1, row.count(Field.DESIL)));

@@ -2,7 +2,6 @@ package id.sidaksos.service.verval;
 
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.verification.Alasan;
-import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.store.Store;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.Set;
 
 /** What a village meeting goes through: the village's families in the order of the paper, with what is known of each. */
 public final class MeetingAgenda {
-    private static final List<String> ITEMS = List.of(Form.RESULT, Form.REASON, Form.REMARK);
-
     private final Store store;
 
     public MeetingAgenda(Store store) {
@@ -59,10 +56,12 @@ public final class MeetingAgenda {
                         listed.regions(),
                         Set.of(),
                         row -> persons.merge(OfficeValues.familyOf(row.key()), 1, Integer::sum));
-        Findings findings = Findings.of(store, ITEMS);
+        List<ListedFamily> families = ListedFamily.names(store, listed.regions());
+        VerificationState verified = VerificationState.of(
+                store, families.stream().map(ListedFamily::id).toList());
         List<Family> agenda = new ArrayList<>();
-        for (ListedFamily family : ListedFamily.names(store, listed.regions())) {
-            Found found = findings.of(family.id());
+        for (ListedFamily family : families) {
+            Found found = verified.found(family.id());
             agenda.add(new Family(
                     family.id(),
                     family.head(),

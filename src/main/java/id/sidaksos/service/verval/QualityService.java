@@ -80,18 +80,18 @@ public final class QualityService {
     public record Quality(List<QualityNote> notes, List<VillageShare> villages, Agreement agreement) {}
 
     public Quality judge(QualityLimits limits, Progress progress) {
-        Findings findings = Findings.of(store, List.of());
+        VerificationState verified = VerificationState.read(store, List.of());
         progress.check();
         Map<String, Hasil> second = new BackCheckService(store, desk, messages).secondLooks();
         Map<Integer, Boolean> poorest = poorest();
         List<Visit> visits = new ArrayList<>();
         Map<String, VillageName> names = new TreeMap<>();
         Map<String, Integer> families = new HashMap<>();
-        for (ListedFamily family : ListedFamily.places(store)) {
+        for (ListedFamily family : ListedFamily.graded(store)) {
             progress.check();
             names.putIfAbsent(family.village().key(), family.village());
             families.merge(family.village().key(), 1, Integer::sum);
-            Found found = findings.of(family.id());
+            Found found = verified.found(family.id());
             found.fieldResult()
                     .ifPresent(result -> visits.add(visit(
                             family,

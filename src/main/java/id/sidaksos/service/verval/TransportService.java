@@ -140,10 +140,10 @@ public final class TransportService {
      * @param lacking filled with what the others need
      */
     private List<Done> completed(int year, Map<Missing, Integer> lacking) {
-        Findings findings = Findings.of(store, ITEMS);
+        VerificationState verified = VerificationState.read(store, ITEMS);
         Completed completed = new Completed(year, desk.today(), lacking);
         for (ListedFamily family : ListedFamily.places(store)) {
-            Map<String, String> record = findings.of(family.id()).record();
+            Map<String, String> record = verified.found(family.id()).record();
             if (!record.isEmpty()) {
                 completed.add(RecordKind.KELUARGA, family.id(), family.village(), record);
             }

@@ -85,7 +85,7 @@ public final class VillageBoard {
         packets(tallies, byFamily);
         progress.check();
         store.fieldWork().eachOpenConflict(key -> {
-            Tally tally = byFamily.get(familyOf(key));
+            Tally tally = byFamily.getOrDefault(key, byFamily.get(OfficeValues.familyOf(key)));
             if (tally != null) {
                 tally.conflicts++;
             }
@@ -106,12 +106,12 @@ public final class VillageBoard {
     }
 
     private Map<String, Tally> families(Map<String, Tally> tallies) {
-        Findings findings = Findings.of(store, List.of(Form.RESULT));
+        VerificationState verified = VerificationState.read(store, List.of(Form.RESULT));
         Map<String, Tally> byFamily = new HashMap<>();
         for (ListedFamily family : ListedFamily.places(store)) {
             Tally tally = tally(tallies, family.village());
             tally.families++;
-            findings.of(family.id()).result().ifPresent(result -> tally.results[result.ordinal()]++);
+            verified.found(family.id()).result().ifPresent(result -> tally.results[result.ordinal()]++);
             byFamily.put(family.id(), tally);
         }
         return byFamily;
@@ -137,12 +137,6 @@ public final class VillageBoard {
                 tally.back += returned.contains(packet) && back.add(key) ? 1 : 0;
             }
         });
-    }
-
-    /** A person's key begins with that of his family. */
-    private static String familyOf(String key) {
-        int slash = key.indexOf('/');
-        return slash < 0 ? key : key.substring(0, slash);
     }
 
     private static Tally tally(Map<String, Tally> tallies, VillageName village) {
