@@ -1,18 +1,14 @@
 package id.sidaksos.store;
 
-import static id.sidaksos.store.schema.Tables.PAKET;
-import static id.sidaksos.store.schema.Tables.PAKET_KEMBALI;
-import static id.sidaksos.store.schema.Tables.USULAN;
-
 import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.VillageName;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What has been sent to villages and what has come of it, read for all families at once. */
@@ -34,20 +30,17 @@ public final class FieldWork {
     /** Oldest first. */
     public List<Sent> packets() {
         return database.call(c -> {
-            Set<Integer> back = database.dsl()
-                    .selectDistinct(PAKET_KEMBALI.PAKET_ID)
-                    .from(PAKET_KEMBALI)
-                    .where(PAKET_KEMBALI.KEADAAN.eq(MERGED).and(PAKET_KEMBALI.PAKET_ID.isNotNull()))
-                    .fetchSet(PAKET_KEMBALI.PAKET_ID);
-            return database.dsl()
-                    .select(PAKET.ID, PAKET.KODE_DESA, PAKET.KECAMATAN, PAKET.DESA, PAKET.KELUARGA)
-                    .from(PAKET)
-                    .orderBy(PAKET.ID)
-                    .fetch(row -> new Sent(
-                            row.value1(),
-                            new VillageName(row.value2(), row.value3(), row.value4()),
-                            row.value5(),
-                            back.contains(row.value1())));
+            List<Sent> packets = new ArrayList<>();
+            try (Statement statement = c.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT id, kode_desa, kecamatan, desa, keluarga, EXISTS"
+                            + " (SELECT 1 FROM paket_kembali k WHERE k.paket_id = paket.id AND k.keadaan = '" + MERGED
+                            + "') FROM paket ORDER BY id")) {
+                while (row.next()) {
+                    VillageName village = new VillageName(row.getString(2), row.getString(3), row.getString(4));
+                    packets.add(new Sent(row.getInt(1), village, row.getInt(5), row.getBoolean(6)));
+                }
+            }
+            return packets;
         });
     }
 
@@ -96,14 +89,22 @@ public final class FieldWork {
 
     /** Families that villages propose, oldest first; persons added to a family of the list are not among them. */
     public List<Proposal> proposals() {
-        return database.call(c -> database.dsl()
-                .selectFrom(USULAN)
-                .where(USULAN.JENIS.eq((byte) RecordKind.USULAN.ordinal()))
-                .orderBy(USULAN.ID)
-                .fetch(row -> new Proposal(
-                        row.getKunci(),
-                        new VillageName(row.getKodeDesa(), row.getKecamatan(), row.getDesa()),
-                        PacketText.decode(row.getIsi()),
-                        row.getKeadaan())));
+        return database.call(c -> {
+            List<Proposal> proposals = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT kunci, kode_desa, kecamatan, desa, isi, keadaan FROM usulan WHERE jenis = ? ORDER BY id")) {
+                query.setInt(1, RecordKind.USULAN.ordinal());
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        proposals.add(new Proposal(
+                                row.getString(1),
+                                new VillageName(row.getString(2), row.getString(3), row.getString(4)),
+                                PacketText.decode(row.getString(5)),
+                                row.getString(6)));
+                    }
+                }
+            }
+            return proposals;
+        });
     }
 }

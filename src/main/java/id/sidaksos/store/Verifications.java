@@ -12,12 +12,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What villages answered: values are only ever added, the newest of a cell is in force. */
 public final class Verifications {
     private static final RecordKind[] KINDS = RecordKind.values();
-    private static final int FEW_ITEMS = 4;
 
     private final Database database;
 
@@ -117,27 +117,51 @@ public final class Verifications {
     }
 
     /**
-     * Calls with every value of these items, oldest first within a cell: the last one is in force.
+     * Calls with every value of these items, oldest first within a cell: the last one is in force. Reads the table from end to end: by an
+     * index each row would be looked up by itself, which takes longer.
      *
      * @param items empty for all of them
      */
     public void each(Collection<String> items, Consumer<Value> consumer) {
-        List<String> wanted = List.copyOf(items);
-        // By the index of items each row is looked up by itself: for most of them it is quicker to read all.
-        boolean few = !wanted.isEmpty() && wanted.size() <= FEW_ITEMS;
-        String condition = few ? " WHERE butir IN (?" + ", ?".repeat(wanted.size() - 1) + ") ORDER BY butir, id" : " ORDER BY id";
-        Consumer<Value> taker = few || wanted.isEmpty() ? consumer : value -> {
-            if (wanted.contains(value.item())) {
-                consumer.accept(value);
-            }
-        };
+        Set<String> wanted = Set.copyOf(items);
         database.stream(c -> {
             try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
-                    + " petugas, tanggal, waktu, pelaku FROM verval_nilai" + condition)) {
-                for (int i = 0; few && i < wanted.size(); i++) {
-                    query.setString(i + 1, wanted.get(i));
+                            + " petugas, tanggal, waktu, pelaku FROM verval_nilai ORDER BY id");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    if (wanted.isEmpty() || wanted.contains(row.getString(5))) {
+                        consumer.accept(value(row));
+                    }
                 }
-                read(query, taker);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Calls with every value of one item in short, oldest first: without what stood before, and without who found it and when. Read from
+     * the index alone.
+     */
+    public void eachInShort(String item, Consumer<Value> consumer) {
+        database.stream(c -> {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT asal, jenis, kunci, baru FROM verval_nilai WHERE butir = ? ORDER BY butir, id")) {
+                query.setString(1, item);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        consumer.accept(new Value(
+                                Origin.valueOf(row.getString(1)),
+                                0,
+                                KINDS[row.getInt(2)],
+                                row.getString(3),
+                                item,
+                                "",
+                                row.getString(4),
+                                "",
+                                null,
+                                null));
+                    }
+                }
             }
             return null;
         });
@@ -146,18 +170,22 @@ public final class Verifications {
     private static void read(PreparedStatement query, Consumer<Value> consumer) throws SQLException {
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                consumer.accept(new Value(
-                        Origin.valueOf(row.getString(1)),
-                        row.getInt(2),
-                        KINDS[row.getInt(3)],
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getObject(9, LocalDate.class),
-                        new Stamp(row.getObject(10, LocalDateTime.class), row.getString(11))));
+                consumer.accept(value(row));
             }
         }
+    }
+
+    private static Value value(ResultSet row) throws SQLException {
+        return new Value(
+                Origin.valueOf(row.getString(1)),
+                row.getInt(2),
+                KINDS[row.getInt(3)],
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                new Stamp(row.getObject(10, LocalDateTime.class), row.getString(11)));
     }
 }

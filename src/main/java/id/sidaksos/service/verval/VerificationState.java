@@ -74,6 +74,13 @@ public final class VerificationState {
         return state;
     }
 
+    /** The hasil of all families, quicker than {@link #outcomes}: who found it and when is not known. */
+    static VerificationState results(Store store) {
+        VerificationState state = new VerificationState();
+        store.verifications().eachInShort(Form.RESULT, state::take);
+        return state;
+    }
+
     private void take(Value value) {
         if (value.kind() == RecordKind.KELUARGA) {
             families.computeIfAbsent(value.key(), key -> new Found()).take(small(value));

@@ -3,7 +3,6 @@ package id.sidaksos.service.verval;
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Progress;
 import id.sidaksos.desk.Desk;
-import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.domain.verification.VillagePlan;
@@ -106,7 +105,7 @@ public final class VillageBoard {
     }
 
     private Map<String, Tally> families(Map<String, Tally> tallies) {
-        VerificationState verified = VerificationState.read(store, List.of(Form.RESULT));
+        VerificationState verified = VerificationState.results(store);
         Map<String, Tally> byFamily = new HashMap<>();
         for (ListedFamily family : ListedFamily.places(store)) {
             Tally tally = tally(tallies, family.village());
