@@ -85,7 +85,7 @@ public final class PhotoIntake {
                 .added(packet)
                 .forEach(added -> RowMark.parse(added.row().mark())
                         .ifPresent(mark ->
-                                keys.put(new RowRef(mark.kind(), mark.number()), ProposalKey.of(added))));
+                                keys.put(new RowRef(mark.kind(), mark.number()), Proposing.key(packet, added))));
         return keys;
     }
 

@@ -14,16 +14,26 @@ import id.sidaksos.store.Conflicts.Conflict;
 import id.sidaksos.store.Proposals.Proposal;
 import id.sidaksos.store.Proposals.State;
 import id.sidaksos.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Families and persons that a village adds. The same one again adds to what is known of it: a further answer is taken, another one
  * waits for a choice. Inside a transaction.
  */
 final class Proposing {
+    private static final int NIK_LENGTH = 16;
+    private static final int KEY_BYTES = 8;
+
     private final Store store;
     private final SentPacket packet;
     private final int returned;
@@ -49,12 +59,12 @@ final class Proposing {
 
     void take(Gathering.Added added, CellNotes notes) {
         ReturnedRow row = added.row();
-        Map<String, String> said = ProposalKey.said(row);
-        if (ProposalKey.name(said).isEmpty() && said.getOrDefault(Field.NIK.key(), "").isEmpty()) {
+        Map<String, String> said = said(row);
+        if (name(said).isEmpty() && said.getOrDefault(Field.NIK.key(), "").isEmpty()) {
             notes.nameless(row, added.kind());
             return;
         }
-        String key = ProposalKey.of(added);
+        String key = key(packet, added);
         Optional<Proposal> known = store.proposals().ofKey(key);
         if (known.isPresent()) {
             join(known.get(), said);
@@ -130,5 +140,51 @@ final class Proposing {
                 Conflicts.State.TERBUKA,
                 null,
                 "");
+    }
+
+    /** Who it is, by the packet's secret: neither a NIK nor a name can be read from it or guessed. */
+    static String key(SentPacket packet, Gathering.Added added) {
+        Map<String, String> said = said(added.row());
+        String nik = said.getOrDefault(Field.NIK.key(), "");
+        String who = nik.length() == NIK_LENGTH
+                ? nik
+                : String.join(
+                        "|",
+                        name(said),
+                        said.getOrDefault(Field.TANGGAL_LAHIR.key(), ""),
+                        said.getOrDefault(Field.ALAMAT.key(), ""),
+                        said.getOrDefault(Field.RT.key(), ""),
+                        added.family());
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(packet.secret()), "HmacSHA256"));
+            byte[] hash = mac.doFinal(who.getBytes(StandardCharsets.UTF_8));
+            return packet.packet().mark()
+                    + '-'
+                    + added.kind().letter()
+                    + HexFormat.of().withUpperCase().formatHex(hash, 0, KEY_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+
+    /** What the village says of them. On an empty line the cells that are locked elsewhere are filled in as well. */
+    static Map<String, String> said(ReturnedRow row) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Field field : List.of(Field.NAMA, Field.NIK)) {
+            String repaired = row.value(Form.REPAIR + field.key());
+            said.put(field.key(), repaired.isEmpty() ? row.locked().getOrDefault(field.key(), "") : repaired);
+        }
+        said.putAll(row.values());
+        said.keySet().removeIf(key -> key.startsWith(Form.REPAIR));
+        said.values().removeIf(String::isBlank);
+        return said;
+    }
+
+    private static String name(Map<String, String> said) {
+        return said.getOrDefault(Field.NAMA.key(), "")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toUpperCase(Locale.ROOT);
     }
 }
