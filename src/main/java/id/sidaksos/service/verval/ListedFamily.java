@@ -26,7 +26,6 @@ import java.util.Set;
  */
 record ListedFamily(
         int row, String id, VillageName village, String head, String nik, String address, int rt, int rw, int desil) {
-    private static final Set<Field> GRADE = EnumSet.of(Field.DESIL);
     private static final Set<Field> NAMES = EnumSet.of(Field.DESIL, Field.NAMA, Field.ALAMAT, Field.RT, Field.RW);
 
     /** All families, in the order of the list; those that left the newest list are not among them. Names and desil are left out. */
@@ -41,17 +40,28 @@ record ListedFamily(
         return families;
     }
 
-    /** The same with their desil. */
-    static List<ListedFamily> graded(Store store) {
-        List<ListedFamily> families = new ArrayList<>();
+    /** Takes a family with its own row. */
+    interface Reader {
+        void take(ListedFamily family, StoredRow row);
+    }
+
+    /**
+     * The same with their desil.
+     *
+     * @param further fields of the row that the reader will ask for
+     */
+    static void each(Store store, Set<Field> further, Reader reader) {
+        Set<Field> fields = EnumSet.of(Field.DESIL);
+        fields.addAll(further);
         Map<Integer, VillageName> villages = new HashMap<>();
-        store.rows().each(SourceKind.P3KE_KELUARGA, GRADE, row -> {
+        store.rows().each(SourceKind.P3KE_KELUARGA, fields, row -> {
             if (!row.gone()) {
-                families.add(new ListedFamily(
-                        row.id(), row.key(), village(row, villages), "", "", "", -1, -1, row.count(Field.DESIL)));
+                reader.take(
+                        new ListedFamily(
+                                row.id(), row.key(), village(row, villages), "", "", "", -1, -1, row.count(Field.DESIL)),
+                        row);
             }
         });
-        return families;
     }
 
     /** Families with their names; those of one village where its numbers are given, else all. */

@@ -2,8 +2,12 @@ package id.sidaksos.service.verval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidaksos.base.Bahasa;
+import id.sidaksos.base.Messages;
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.verification.MeetingReport.Gathering;
+import id.sidaksos.domain.verification.QualityKind;
+import id.sidaksos.domain.verification.QualityLimits;
 import id.sidaksos.generator.FilledPacket;
 import id.sidaksos.service.District;
 import id.sidaksos.service.WorkedDistrict;
@@ -12,6 +16,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -23,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a packet brings beside its answers: the village's meeting. */
+/** What a packet tells beside each answer by itself: of the village's meeting, and of all answers together. */
 class BesideAnswersTest {
     @TempDir
     static Path made;
@@ -31,17 +37,25 @@ class BesideAnswersTest {
     @TempDir
     Path folder;
 
+    private static final String[][] ALIKE = {
+        {"jenis_lantai", "Semen"}, {"jenis_dinding", "Tembok"}, {"jenis_atap", "Genteng"}
+    };
+
     private static Path file;
+    private static Path largest;
     private District district;
 
     @BeforeAll
     static void a_district_with_packets() {
         try (District district = WorkedDistrict.in(made, 40)) {
-            file = district.verval()
+            List<PacketService.Made> packets = district.verval()
                     .packets()
                     .make(Selection.all(), made.resolve("paket"), OptionalInt.empty(), Progress.NONE)
-                    .packets()
-                    .get(0)
+                    .packets();
+            file = packets.get(0).file();
+            largest = packets.stream()
+                    .max(Comparator.comparingInt(PacketService.Made::families))
+                    .orElseThrow()
                     .file();
         }
     }
@@ -101,6 +115,35 @@ class BesideAnswersTest {
                             .collect(Collectors.joining("\n")))
                     .contains("bertempat di Balai desa", "25 (dua puluh lima) orang dari 30");
         }
+    }
+
+    @Test
+    void houses_made_alike_are_told_with_those_that_were_so_already() {
+        FilledPacket packet = FilledPacket.open(largest);
+        List<Integer> rows = packet.rows("KELUARGA");
+        int given = 0;
+        for (int row : rows) {
+            packet.answer("KELUARGA", row, "hasil", row % 2 == 0 ? "Layak" : "Ditunda", "");
+            packet.answer("KELUARGA", row, "petugas", "Endah Palupi", "");
+            for (String[] alike : ALIKE) {
+                given += packet.text("KELUARGA", row, alike[0]).equals(alike[1]) ? 0 : 1;
+                packet.answer("KELUARGA", row, alike[0], alike[1], alike[1]);
+            }
+        }
+        assertThat(merge(packet).changed()).isEqualTo(2 * rows.size() + given);
+        assertThat(given).as("some houses are so already").isLessThan(ALIKE.length * rows.size());
+
+        QualityLimits limits = new QualityLimits(40, 3, 3, 0.9, 0.8, 0.25, 2.58, 5, 0.8);
+        assertThat(district.verval()
+                        .quality(new Messages(Bahasa.ID))
+                        .judge(limits, Progress.NONE)
+                        .notes())
+                .filteredOn(note -> note.kind() == QualityKind.JAWABAN_SERAGAM)
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.verifier()).isEqualTo("Endah Palupi");
+                    assertThat(note.why().args()).containsExactly(rows.size(), rows.size());
+                });
     }
 
     @Test
