@@ -110,11 +110,10 @@ class QualityRulesTest {
     @Test
     void an_answer_confirmed_as_it_went_out_is_as_alike_as_one_that_was_given() {
         Questionnaire given = answers(4, "sama");
-        assertThat(kinds(village(
-                        SALAM,
-                        20,
-                        i -> with(plain(SALAM, i), i % 2 == 0 ? given : new Questionnaire(given.said(), Set.of())))))
-                .containsExactly(QualityKind.JAWABAN_SERAGAM);
+        Questionnaire confirmed = new Questionnaire(given.said(), Set.of());
+        assertThat(notes(village(SALAM, 20, i -> with(plain(SALAM, i), i % 2 == 0 ? given : confirmed))))
+                .singleElement()
+                .satisfies(note -> assertThat(note.why().args()).containsExactly(20, 20));
     }
 
     @Test
