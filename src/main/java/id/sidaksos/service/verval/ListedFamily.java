@@ -10,6 +10,8 @@ import id.sidaksos.store.StoredRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +72,21 @@ record ListedFamily(
         Map<Integer, VillageName> villages = new HashMap<>();
         if (regions.isEmpty()) {
             store.rows().each(SourceKind.P3KE_KELUARGA, NAMES, row -> add(row, villages, families));
-        } else {
-            store.rows().ofVillages(SourceKind.P3KE_KELUARGA, regions, NAMES, row -> add(row, villages, families));
+            return families;
         }
+        Set<String> keys = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
+        store.rows().eachListedFamily((row, key, village) -> {
+            if (regions.contains(village)) {
+                keys.add(key);
+                ids.add(OfficeValues.familyOf(key));
+            }
+        });
+        store.rows().ofFamilies(SourceKind.P3KE_KELUARGA, List.copyOf(ids), NAMES, row -> {
+            if (keys.contains(row.key())) {
+                add(row, villages, families);
+            }
+        });
         return families;
     }
 

@@ -1,5 +1,6 @@
 package id.sidaksos.service.verval;
 
+import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.domain.verification.Hasil;
@@ -49,14 +50,8 @@ public final class MeetingAgenda {
      */
     public List<Family> of(String village) {
         Villages.Listed listed = Villages.of(store).asked(village);
-        Map<String, Integer> persons = new HashMap<>();
-        store.rows()
-                .ofVillages(
-                        SourceKind.P3KE_INDIVIDU,
-                        listed.regions(),
-                        Set.of(),
-                        row -> persons.merge(OfficeValues.familyOf(row.key()), 1, Integer::sum));
         List<ListedFamily> families = ListedFamily.names(store, listed.regions());
+        Map<String, Integer> persons = persons(families);
         VerificationState verified = VerificationState.of(
                 store, families.stream().map(ListedFamily::id).toList());
         List<Family> agenda = new ArrayList<>();
@@ -70,7 +65,7 @@ public final class MeetingAgenda {
                     family.rt(),
                     family.rw(),
                     family.desil(),
-                    persons.getOrDefault(family.id(), 0),
+                    persons.getOrDefault(OfficeValues.familyOf(family.id()), 0),
                     found.result(),
                     found.reason(),
                     found.byMeeting()));
@@ -80,5 +75,21 @@ public final class MeetingAgenda {
                 .thenComparing(Family::address)
                 .thenComparing(Family::id));
         return agenda;
+    }
+
+    /** How many persons the list has of each family, by ID Keluarga. */
+    private Map<String, Integer> persons(List<ListedFamily> families) {
+        List<String> ids = families.stream()
+                .map(family -> OfficeValues.familyOf(family.id()))
+                .distinct()
+                .toList();
+        Map<String, Integer> persons = new HashMap<>();
+        store.rows()
+                .ofFamilies(
+                        SourceKind.P3KE_INDIVIDU,
+                        ids,
+                        Set.of(),
+                        row -> persons.merge(row.text(Field.ID_KELUARGA), 1, Integer::sum));
+        return persons;
     }
 }

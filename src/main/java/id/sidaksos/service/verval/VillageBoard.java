@@ -107,8 +107,10 @@ public final class VillageBoard {
     private Map<String, Tally> families(Map<String, Tally> tallies) {
         VerificationState verified = VerificationState.results(store);
         Map<String, Tally> byFamily = new HashMap<>();
+        // A name is made comparable once for each village, not once for each family.
+        Map<VillageName, Tally> byName = new HashMap<>();
         for (ListedFamily family : ListedFamily.places(store)) {
-            Tally tally = tally(tallies, family.village());
+            Tally tally = byName.computeIfAbsent(family.village(), name -> tally(tallies, name));
             tally.families++;
             verified.found(family.id()).result().ifPresent(result -> tally.results[result.ordinal()]++);
             byFamily.put(family.id(), tally);
