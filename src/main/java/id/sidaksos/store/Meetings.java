@@ -69,8 +69,8 @@ public final class Meetings {
                             meeting.remark(),
                             stamp.time(),
                             stamp.actor(),
-                            meeting.chair(),
-                            meeting.head())
+                            Texts.upTo(meeting.chair(), 200),
+                            Texts.upTo(meeting.head(), 200))
                     .execute();
             return id;
         });

@@ -5,6 +5,10 @@ import static id.sidaksos.store.schema.Tables.RENCANA_DESA;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.domain.verification.VillagePlan;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,14 +49,21 @@ public final class Plans {
 
     /** By kecamatan and village. */
     public List<VillagePlan> all() {
-        return database.call(c -> database.dsl()
-                .selectFrom(RENCANA_DESA)
-                .orderBy(RENCANA_DESA.KECAMATAN, RENCANA_DESA.DESA)
-                .fetch(row -> new VillagePlan(
-                        new VillageName(row.getKodeDesa(), row.getKecamatan(), row.getDesa()),
-                        row.getRegu(),
-                        row.getPetugas(),
-                        Optional.ofNullable(row.getMulai()),
-                        Optional.ofNullable(row.getTenggat()))));
+        return database.call(c -> {
+            List<VillagePlan> plans = new ArrayList<>();
+            try (Statement statement = c.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT kode_desa, kecamatan, desa, regu, petugas, mulai,"
+                            + " tenggat FROM rencana_desa ORDER BY kecamatan, desa")) {
+                while (row.next()) {
+                    plans.add(new VillagePlan(
+                            new VillageName(row.getString(1), row.getString(2), row.getString(3)),
+                            row.getString(4),
+                            row.getString(5),
+                            Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                            Optional.ofNullable(row.getObject(7, LocalDate.class))));
+                }
+            }
+            return plans;
+        });
     }
 }

@@ -116,47 +116,76 @@ public final class Verifications {
         });
     }
 
-    /** Calls with the newest value of each cell of these items, in no order. */
-    public void eachInForce(Set<String> items, Consumer<Value> consumer) {
-        if (items.isEmpty()) {
-            return;
-        }
-        Map<String, Value> newest = new HashMap<>();
+    /**
+     * Calls with every value of these items, oldest first within a cell: the last one is in force. Reads the table from end to end: by an
+     * index each row would be looked up by itself, which takes longer.
+     *
+     * @param items empty for all of them
+     */
+    public void each(Collection<String> items, Consumer<Value> consumer) {
+        Set<String> wanted = Set.copyOf(items);
         database.stream(c -> {
-            List<String> wanted = List.copyOf(items);
             try (PreparedStatement query = c.prepareStatement("SELECT asal, asal_id, jenis, kunci, butir, lama, baru,"
-                    + " petugas, tanggal, waktu, pelaku FROM verval_nilai WHERE butir IN (?"
-                    + ", ?".repeat(wanted.size() - 1) + ") ORDER BY butir, id")) {
-                for (int i = 0; i < wanted.size(); i++) {
-                    query.setString(i + 1, wanted.get(i));
+                            + " petugas, tanggal, waktu, pelaku FROM verval_nilai ORDER BY id");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    if (wanted.isEmpty() || wanted.contains(row.getString(5))) {
+                        consumer.accept(value(row));
+                    }
                 }
-                readNumbered(query, newest);
             }
             return null;
         });
-        newest.values().forEach(consumer);
     }
 
-    /** Rows come by item and number: the later one of a cell is the newer. */
-    private static void readNumbered(PreparedStatement query, Map<String, Value> newest) throws SQLException {
-        read(query, value -> newest.put(value.kind().letter() + value.key() + '\u001f' + value.item(), value));
+    /**
+     * Calls with every value of one item in short, oldest first: without what stood before, and without who found it and when. Read from
+     * the index alone.
+     */
+    public void eachInShort(String item, Consumer<Value> consumer) {
+        database.stream(c -> {
+            try (PreparedStatement query = c.prepareStatement(
+                    "SELECT asal, jenis, kunci, baru FROM verval_nilai WHERE butir = ? ORDER BY butir, id")) {
+                query.setString(1, item);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        consumer.accept(new Value(
+                                Origin.valueOf(row.getString(1)),
+                                0,
+                                KINDS[row.getInt(2)],
+                                row.getString(3),
+                                item,
+                                "",
+                                row.getString(4),
+                                "",
+                                null,
+                                null));
+                    }
+                }
+            }
+            return null;
+        });
     }
 
     private static void read(PreparedStatement query, Consumer<Value> consumer) throws SQLException {
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                consumer.accept(new Value(
-                        Origin.valueOf(row.getString(1)),
-                        row.getInt(2),
-                        KINDS[row.getInt(3)],
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getObject(9, LocalDate.class),
-                        new Stamp(row.getObject(10, LocalDateTime.class), row.getString(11))));
+                consumer.accept(value(row));
             }
         }
+    }
+
+    private static Value value(ResultSet row) throws SQLException {
+        return new Value(
+                Origin.valueOf(row.getString(1)),
+                row.getInt(2),
+                KINDS[row.getInt(3)],
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                new Stamp(row.getObject(10, LocalDateTime.class), row.getString(11)));
     }
 }

@@ -124,6 +124,18 @@ public final class FilledPacket {
         truth.put(kind + " " + key(kind, row) + " " + item, meant);
     }
 
+    /** Types into the sheet Berita acara, beside the hidden key. */
+    public void minutes(String key, String typed) {
+        for (Sheet sheet : book) {
+            for (Row line : sheet) {
+                Cell hidden = line.getCell(0);
+                if (hidden != null && hidden.toString().equals("ba." + key)) {
+                    fresh(line, 2).setCellValue(typed);
+                }
+            }
+        }
+    }
+
     /** Types into a cell; nothing is to come of it. */
     public void type(String kind, int row, String item, String typed) {
         cell(kind, row, item).setCellValue(typed);

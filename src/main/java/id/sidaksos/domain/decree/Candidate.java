@@ -44,41 +44,4 @@ public record Candidate(
         ACCEPTED,
         WAITING
     }
-
-    /** A family that no village has said anything of, apart from ditunda. */
-    public Candidate(
-            long key,
-            String id,
-            String districtCode,
-            String villageCode,
-            String district,
-            String village,
-            SexCount persons,
-            int desil,
-            Padan padan,
-            String graveFinding,
-            boolean confirmedDouble,
-            boolean deferred,
-            boolean gone,
-            boolean outside,
-            Assessment assessment) {
-        this(
-                key,
-                id,
-                districtCode,
-                villageCode,
-                district,
-                village,
-                persons,
-                desil,
-                padan,
-                graveFinding,
-                confirmedDouble,
-                deferred,
-                "",
-                Proposal.NONE,
-                gone,
-                outside,
-                assessment);
-    }
 }

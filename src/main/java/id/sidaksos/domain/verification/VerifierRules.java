@@ -5,9 +5,11 @@ import id.sidaksos.base.TextKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,19 +51,34 @@ final class VerifierRules {
         return TextKey.normalise(visit.verifier());
     }
 
+    /**
+     * Families that were answered alike: by all answers to the questions that he has worked on, those confirmed as they went out among
+     * them. A question that he left as it was everywhere says nothing of him.
+     */
     private void straight(List<Visit> own, List<QualityNote> notes) {
-        Map<String, Integer> patterns = new TreeMap<>();
+        Set<String> questions = workedOn(own);
+        Map<Map<String, String>, Integer> patterns = new HashMap<>();
         int answered = 0;
         for (Visit visit : own) {
-            if (visit.answers() >= limits.questions()) {
+            Map<String, String> said = new HashMap<>(visit.answers().said());
+            said.keySet().retainAll(questions);
+            if (said.size() >= limits.questions()) {
                 answered++;
-                patterns.merge(visit.pattern(), 1, Integer::sum);
+                patterns.merge(said, 1, Integer::sum);
             }
         }
         int most = patterns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (answered >= limits.fewest() && most >= limits.straight() * answered) {
             notes.add(note(QualityKind.JAWABAN_SERAGAM, own.get(0), most, most, answered));
         }
+    }
+
+    /** Questions that he has answered otherwise than they went out, in more than the few families that need not be alike. */
+    private Set<String> workedOn(List<Visit> own) {
+        Map<String, Integer> changed = new HashMap<>();
+        own.forEach(visit -> visit.answers().own().forEach(item -> changed.merge(item, 1, Integer::sum)));
+        changed.values().removeIf(families -> families < (1 - limits.straight()) * own.size());
+        return changed.keySet();
     }
 
     private void speed(List<Visit> own, List<QualityNote> notes) {

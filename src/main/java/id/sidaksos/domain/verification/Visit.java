@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param key lasting key of the family
  * @param village of the family
  * @param verifier as he is written; empty where nobody is named
- * @param answers how many questions were answered, beside the hasil
- * @param pattern all answers as one text: equal for families that were answered alike
+ * @param answers to the questions, beside the hasil
  * @param desil 1 to 10, or -1 where unknown
  * @param poorest whether the score puts it into the poorest class; empty without a score
  * @param second what the second look found; empty without one
@@ -21,8 +20,7 @@ public record Visit(
         String verifier,
         Optional<LocalDate> date,
         Hasil hasil,
-        int answers,
-        String pattern,
+        Questionnaire answers,
         int desil,
         Optional<Boolean> poorest,
         Optional<Hasil> second) {

@@ -10,6 +10,7 @@ import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.store.Conflicts.Conflict;
 import id.sidaksos.store.Corrections.Correction;
+import id.sidaksos.store.Corrections.Laid;
 import id.sidaksos.store.Proposals.Proposal;
 import id.sidaksos.store.Proposals.State;
 import id.sidaksos.store.Store;
@@ -37,8 +38,12 @@ final class AnsweredCell {
         this.proposal = store.proposals().ofKey(key);
     }
 
-    /** The column of the list that the item answers. Items of the outcome share no name with a column. */
     private Optional<Field> field() {
+        return column(item);
+    }
+
+    /** The column of the list that an item answers. Items of the outcome share no name with a column. */
+    static Optional<Field> column(String item) {
         String column = item.startsWith(Form.REPAIR) ? item.substring(Form.REPAIR.length()) : item;
         return item.startsWith(Form.QUESTION) ? Optional.empty() : Field.ofKey(column);
     }
@@ -81,15 +86,20 @@ final class AnsweredCell {
             return;
         }
         String before = newest().map(Value::after).orElse("");
+        List<Laid> corrections = List.of();
         Optional<Field> field = field();
         if (field.isPresent()) {
             before = store.corrections()
                     .inForce(list(), key, field.get())
                     .map(Correction::after)
                     .orElse(conflict.ours());
-            store.corrections().add(list(), key, field.get(), before, conflict.theirs(), stamp, why);
+            corrections = List.of(new Laid(list(), key, field.get(), before, conflict.theirs(), stamp, why));
+            store.corrections().addAll(corrections);
         }
-        add(Origin.MEJA, conflict, before, conflict.theirs(), conflict.verifier(), conflict.date(), stamp);
+        Value value =
+                value(Origin.MEJA, conflict, before, conflict.theirs(), conflict.verifier(), conflict.date(), stamp);
+        store.verifications().add(List.of(value));
+        new Following(store).lay(corrections, List.of(value), why);
     }
 
     /** @throws Problem UNDO_IMPOSSIBLE where another value is in force by now */
@@ -108,10 +118,12 @@ final class AnsweredCell {
                     .orElseThrow(() -> new Problem(ErrorCode.UNDO_IMPOSSIBLE));
             store.corrections().withdraw(list(), key, standing, stamp, why);
         }
-        add(Origin.URUNG, conflict, laid.after(), laid.before(), "", null, stamp);
+        new Following(store).withdraw(laid, field, stamp, why);
+        store.verifications()
+                .add(List.of(value(Origin.URUNG, conflict, laid.after(), laid.before(), "", null, stamp)));
     }
 
-    private void add(
+    private Value value(
             Origin origin,
             Conflict conflict,
             String before,
@@ -119,8 +131,7 @@ final class AnsweredCell {
             String verifier,
             LocalDate date,
             Stamp stamp) {
-        store.verifications()
-                .add(List.of(new Value(origin, conflict.id(), kind, key, item, before, after, verifier, date, stamp)));
+        return new Value(origin, conflict.id(), kind, key, item, before, after, verifier, date, stamp);
     }
 
     private void propose(String value) {

@@ -66,10 +66,10 @@ public final class BackCheckService {
      * @throws Problem NOTHING_TO_DRAW
      */
     public Draw draw(long seed, int count) {
-        Findings findings = Findings.of(store, ITEMS);
+        VerificationState verified = VerificationState.read(store, ITEMS);
         List<BackCheck.Subject> subjects = new ArrayList<>();
         for (ListedFamily family : ListedFamily.places(store)) {
-            Found found = findings.of(family.id());
+            Found found = verified.found(family.id());
             if (found.fieldResult().isPresent()) {
                 subjects.add(new BackCheck.Subject(
                         family.id(),
@@ -204,10 +204,10 @@ public final class BackCheckService {
     /** How far second looks agree with the first, over all draws; of a family that was drawn twice the newest look counts. */
     public Agreement agreement() {
         Map<String, Hasil> second = secondLooks();
-        Findings findings = Findings.of(store, ITEMS);
+        VerificationState verified = VerificationState.of(store, second.keySet());
         List<Agreement.Pair> pairs = new ArrayList<>();
         second.forEach((key, result) ->
-                findings.of(key).fieldResult().ifPresent(first -> pairs.add(new Agreement.Pair(first, result))));
+                verified.found(key).fieldResult().ifPresent(first -> pairs.add(new Agreement.Pair(first, result))));
         return Agreement.of(pairs);
     }
 

@@ -6,6 +6,7 @@ import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Gathering;
 import id.sidaksos.domain.verification.Merge;
 import id.sidaksos.domain.verification.MergedCell;
+import id.sidaksos.domain.verification.Minutes;
 import id.sidaksos.domain.verification.PacketRow;
 import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.RecordKind;
@@ -37,6 +38,9 @@ final class CellNotes {
     static final String ABSENT = "BARIS_TIDAK_KEMBALI";
     /** Not wrong: what stands on the sheet Berita acara. */
     static final String MINUTES = "BERITA_ACARA";
+
+    static final String MINUTES_DIFFER = "BERITA_ACARA_BEDA";
+    static final String MINUTES_UNDATED = "BERITA_ACARA_TANPA_TANGGAL";
 
     private static final List<Field> SHOWN = List.of(Field.NAMA, Field.NIK);
 
@@ -122,6 +126,13 @@ final class CellNotes {
             add("", 0, RecordKind.KELUARGA, "", key, MINUTES, text);
             remarks++;
         });
+    }
+
+    void meeting(MeetingIntake.Taken taken) {
+        taken.differing().forEach((key, text) -> add("", 0, RecordKind.KELUARGA, "", key, MINUTES_DIFFER, text));
+        if (taken.undated()) {
+            add("", 0, RecordKind.KELUARGA, "", Minutes.DATE, MINUTES_UNDATED, "");
+        }
     }
 
     private void rows(Collection<ReturnedRow> rows, String why) {

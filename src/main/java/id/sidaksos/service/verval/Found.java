@@ -3,7 +3,8 @@ package id.sidaksos.service.verval;
 import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
-import id.sidaksos.store.FieldWork.Value;
+import id.sidaksos.store.Verifications.Origin;
+import id.sidaksos.store.Verifications.Value;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,61 +16,78 @@ import java.util.Optional;
 final class Found {
     static final Found NOTHING = new Found();
 
-    private final Map<String, String> inForce = new HashMap<>();
-    private final Map<String, String> field = new HashMap<>();
-    private String verifier = "";
-    private Optional<LocalDate> date = Optional.empty();
-    private boolean byMeeting;
+    private final Map<String, String> inForce = new HashMap<>(8);
+    /** The very same until a meeting decides something. */
+    private Map<String, String> field = inForce;
 
-    /** Takes the next value; they come oldest first. */
+    private Looked looked = Looked.NOBODY;
+    private Looked fieldLooked = Looked.NOBODY;
+
+    /**
+     * Who found a hasil.
+     *
+     * @param date null where nobody told
+     */
+    private record Looked(boolean meeting, String verifier, LocalDate date) {
+        private static final Looked NOBODY = new Looked(false, "", null);
+    }
+
+    /** Takes the next value; those of an item come oldest first. */
     void take(Value value) {
+        boolean meeting = value.origin() == Origin.MUSDES;
+        if (meeting && field == inForce) {
+            field = new HashMap<>(inForce);
+        }
         lay(inForce, value);
-        if (value.item().equals(Form.RESULT)) {
-            byMeeting = value.meeting() && !value.value().isEmpty();
+        if (!meeting && field != inForce) {
+            lay(field, value);
         }
-        if (value.meeting()) {
-            return;
-        }
-        lay(field, value);
         if (value.item().equals(Form.RESULT)) {
-            verifier = value.verifier();
-            date = value.date();
+            looked = value.after().isEmpty()
+                    ? Looked.NOBODY
+                    : new Looked(meeting, value.verifier(), value.date());
+            fieldLooked = meeting ? fieldLooked : looked;
         }
     }
 
     private static void lay(Map<String, String> values, Value value) {
-        if (value.value().isEmpty()) {
+        if (value.after().isEmpty()) {
             values.remove(value.item());
         } else {
-            values.put(value.item(), value.value());
+            values.put(value.item(), value.after());
         }
     }
 
     /** Hasil in force. */
     Optional<Hasil> result() {
-        return result(inForce);
+        return constant(Hasil.values(), value(Form.RESULT));
     }
 
     /** Whether a village meeting has decided the hasil in force. */
     boolean byMeeting() {
-        return byMeeting;
+        return looked.meeting();
+    }
+
+    /** Who found the hasil in force; empty where nobody is named. */
+    String verifier() {
+        return looked.verifier();
+    }
+
+    /** Day of the hasil in force; null where nobody told. */
+    LocalDate date() {
+        return looked.date();
     }
 
     /** Hasil as the verifier found it. */
     Optional<Hasil> fieldResult() {
-        return result(field);
+        return constant(Hasil.values(), field.getOrDefault(Form.RESULT, ""));
     }
 
     /** Reason in force of a family that is tidak layak: of another one, a reason that was once given says nothing. */
     Optional<Alasan> reason() {
-        return result().filter(Hasil.TIDAK_LAYAK::equals).flatMap(no -> reasonGiven());
-    }
-
-    private Optional<Alasan> reasonGiven() {
-        String name = inForce.getOrDefault(Form.REASON, "");
-        return Arrays.stream(Alasan.values())
-                .filter(reason -> reason.name().equals(name))
-                .findFirst();
+        return result()
+                .filter(Hasil.TIDAK_LAYAK::equals)
+                .flatMap(no -> constant(Alasan.values(), value(Form.REASON)));
     }
 
     /** Value in force of an item; empty where there is none. */
@@ -80,17 +98,16 @@ final class Found {
     /** The verifier's record: what he found, with himself and the day where they were told beside the hasil only. */
     Map<String, String> record() {
         Map<String, String> record = new HashMap<>(field);
-        if (!verifier.isBlank()) {
-            record.putIfAbsent(Form.VERIFIER, verifier);
+        if (!fieldLooked.verifier().isBlank()) {
+            record.putIfAbsent(Form.VERIFIER, fieldLooked.verifier());
         }
-        date.ifPresent(day -> record.putIfAbsent(Form.DATE, day.toString()));
+        if (fieldLooked.date() != null) {
+            record.putIfAbsent(Form.DATE, fieldLooked.date().toString());
+        }
         return Collections.unmodifiableMap(record);
     }
 
-    private static Optional<Hasil> result(Map<String, String> values) {
-        String name = values.getOrDefault(Form.RESULT, "");
-        return Arrays.stream(Hasil.values())
-                .filter(result -> result.name().equals(name))
-                .findFirst();
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst();
     }
 }

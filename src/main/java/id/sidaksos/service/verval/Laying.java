@@ -13,6 +13,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers that are taken: kept as the village's, and laid beside the source where a column of the list asks for them. */
 final class Laying {
@@ -43,7 +45,7 @@ final class Laying {
                     cell.ours(),
                     cell.theirs(),
                     new Stamp(stamp.time(), verifier.isEmpty() ? "Paket " + mark : verifier),
-                    "paket " + mark));
+                    why()));
         }
         values.add(new Value(
                 Origin.PAKET,
@@ -72,10 +74,21 @@ final class Laying {
     }
 
     void write() {
-        List<Laid> all = new ArrayList<>(corrections);
-        all.addAll(new HeadRepairs(store).following(corrections));
-        store.corrections().addAll(all);
+        store.corrections().addAll(corrections);
         store.verifications().add(values);
+        new Following(store).lay(corrections, values, why());
+    }
+
+    /** IDs of families of which a person has died or moved. */
+    Set<String> left() {
+        return values.stream()
+                .filter(Following::isGone)
+                .map(value -> OfficeValues.familyOf(value.key()))
+                .collect(Collectors.toSet());
+    }
+
+    private String why() {
+        return "paket " + mark;
     }
 
     /** yyyy-MM-dd as a day; null where there is none. */

@@ -1,8 +1,8 @@
 package id.sidaksos.service.verval;
 
+import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.verification.Alasan;
-import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.store.Store;
 import java.util.ArrayList;
@@ -15,8 +15,6 @@ import java.util.Set;
 
 /** What a village meeting goes through: the village's families in the order of the paper, with what is known of each. */
 public final class MeetingAgenda {
-    private static final List<String> ITEMS = List.of(Form.RESULT, Form.REASON, Form.REMARK);
-
     private final Store store;
 
     public MeetingAgenda(Store store) {
@@ -52,17 +50,13 @@ public final class MeetingAgenda {
      */
     public List<Family> of(String village) {
         Villages.Listed listed = Villages.of(store).asked(village);
-        Map<String, Integer> persons = new HashMap<>();
-        store.rows()
-                .ofVillages(
-                        SourceKind.P3KE_INDIVIDU,
-                        listed.regions(),
-                        Set.of(),
-                        row -> persons.merge(OfficeValues.familyOf(row.key()), 1, Integer::sum));
-        Findings findings = Findings.of(store, ITEMS);
+        List<ListedFamily> families = ListedFamily.names(store, listed.regions());
+        Map<String, Integer> persons = persons(families);
+        VerificationState verified = VerificationState.of(
+                store, families.stream().map(ListedFamily::id).toList());
         List<Family> agenda = new ArrayList<>();
-        for (ListedFamily family : ListedFamily.names(store, listed.regions())) {
-            Found found = findings.of(family.id());
+        for (ListedFamily family : families) {
+            Found found = verified.found(family.id());
             agenda.add(new Family(
                     family.id(),
                     family.head(),
@@ -71,7 +65,7 @@ public final class MeetingAgenda {
                     family.rt(),
                     family.rw(),
                     family.desil(),
-                    persons.getOrDefault(family.id(), 0),
+                    persons.getOrDefault(OfficeValues.familyOf(family.id()), 0),
                     found.result(),
                     found.reason(),
                     found.byMeeting()));
@@ -81,5 +75,21 @@ public final class MeetingAgenda {
                 .thenComparing(Family::address)
                 .thenComparing(Family::id));
         return agenda;
+    }
+
+    /** How many persons the list has of each family, by ID Keluarga. */
+    private Map<String, Integer> persons(List<ListedFamily> families) {
+        List<String> ids = families.stream()
+                .map(family -> OfficeValues.familyOf(family.id()))
+                .distinct()
+                .toList();
+        Map<String, Integer> persons = new HashMap<>();
+        store.rows()
+                .ofFamilies(
+                        SourceKind.P3KE_INDIVIDU,
+                        ids,
+                        Set.of(),
+                        row -> persons.merge(row.text(Field.ID_KELUARGA), 1, Integer::sum));
+        return persons;
     }
 }

@@ -9,8 +9,6 @@ import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.verification.Gathering;
 import id.sidaksos.domain.verification.PacketId;
-import id.sidaksos.domain.verification.PacketRow;
-import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.ReturnedPacket;
 import id.sidaksos.domain.verification.RowMark;
 import id.sidaksos.domain.verification.SentPacket;
@@ -26,7 +24,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -123,7 +120,7 @@ public final class MergeService {
             throw new Problem(ErrorCode.PACKET_NONE, name);
         }
         for (String mark : byRows) {
-            sent(mark).ifPresent(packet -> packets.put(mark, packet));
+            SentPackets.ofMark(store, mark).ifPresent(packet -> packets.put(mark, packet));
         }
         SentPacket main = packets.get(byRows.get(0));
         if (main == null) {
@@ -136,17 +133,6 @@ public final class MergeService {
     private static boolean isBlankLine(Map<String, SentPacket> packets, RowMark mark) {
         SentPacket packet = packets.get(mark.packet());
         return packet != null && packet.row(mark.kind(), mark.number()).isEmpty();
-    }
-
-    private Optional<SentPacket> sent(String mark) {
-        return store.packets().ofMark(mark).map(kept -> {
-            List<PacketRow> rows = new ArrayList<>();
-            for (Packets.BaseRow row : store.packets().rows(kept.id())) {
-                rows.add(new PacketRow(row.kind(), row.number(), row.key(), PacketText.decode(row.values())));
-            }
-            return new SentPacket(
-                    kept.id(), kept.packet(), kept.secret(), kept.stamp().time(), FormJson.read(kept.form()), rows);
-        });
     }
 
     private int newestMerged(SentPacket packet) {

@@ -4,9 +4,6 @@ import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.decree.Mask;
-import id.sidaksos.domain.journal.Act;
-import id.sidaksos.domain.journal.Entry;
-import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.domain.verification.Form;
@@ -15,7 +12,6 @@ import id.sidaksos.domain.verification.MeetingReport;
 import id.sidaksos.domain.verification.MeetingReport.Gathering;
 import id.sidaksos.domain.verification.MeetingReport.Named;
 import id.sidaksos.domain.verification.MeetingReport.Recap;
-import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.decree.OfficeNames;
 import id.sidaksos.sheet.verval.AttendanceWriter;
@@ -24,10 +20,7 @@ import id.sidaksos.store.FieldWork.Proposal;
 import id.sidaksos.store.Meetings.Held;
 import id.sidaksos.store.Meetings.Meeting;
 import id.sidaksos.store.Store;
-import id.sidaksos.store.Verifications.Origin;
-import id.sidaksos.store.Verifications.Value;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,8 +30,6 @@ import java.util.Optional;
 
 /** Musdes: keeps a village's meeting and what it decides, and writes its berita acara and its daftar hadir. */
 public final class MusdesService {
-    private static final List<String> ITEMS = List.of(Form.RESULT, Form.REASON, Form.REMARK);
-
     private final Store store;
     private final Desk desk;
 
@@ -56,32 +47,17 @@ public final class MusdesService {
      */
     public int hold(String village, Gathering gathering) {
         VillageName name = Villages.of(store).asked(village).name();
-        return store.transaction(() -> {
-            Stamp stamp = desk.stamp();
-            LocalDate date = gathering.date().orElse(desk.today());
-            int id = store.meetings()
-                    .add(
-                            new Meeting(
-                                    name,
-                                    date,
-                                    gathering.place(),
-                                    gathering.present(),
-                                    gathering.invited(),
-                                    gathering.chair(),
-                                    gathering.head(),
-                                    gathering.remark()),
-                            stamp);
-            store.journal()
-                    .add(
-                            stamp,
-                            new Entry(
-                                    Act.MUSDES,
-                                    "musdes " + id,
-                                    "",
-                                    date + " " + name.district() + "/" + name.village(),
-                                    gathering.present() + "/" + gathering.invited()));
-            return id;
-        });
+        Meeting meeting = new Meeting(
+                name,
+                gathering.date().orElse(desk.today()),
+                gathering.place(),
+                gathering.present(),
+                gathering.invited(),
+                gathering.chair(),
+                gathering.head(),
+                gathering.remark());
+        return store.transaction(() -> new MeetingIntake(store, desk.stamp())
+                .hold(meeting, gathering.present() + "/" + gathering.invited()));
     }
 
     /**
@@ -89,7 +65,7 @@ public final class MusdesService {
      * already, nothing is written.
      *
      * @param key ID Keluarga
-     * @param result empty takes the meeting's decision back
+     * @param result empty takes this meeting's newest decision of the family back: what stood before is in force again, as it was
      * @param reason of a family that is tidak layak; of another it is left aside
      * @param remark in words, may be empty
      * @throws Problem ROW_OUTDATED where there is no such meeting
@@ -99,50 +75,16 @@ public final class MusdesService {
                 .filter(each -> each.id() == meeting)
                 .findFirst()
                 .orElseThrow(() -> new Problem(ErrorCode.ROW_OUTDATED));
-        Found found = new Found();
-        store.fieldWork().of(RecordKind.KELUARGA, key, found::take);
-        String why = result.filter(Hasil.TIDAK_LAYAK::equals).isPresent()
-                ? reason.map(Enum::name).orElse("")
-                : "";
-        String said = result.map(Enum::name).orElse("");
+        boolean out = result.filter(Hasil.TIDAK_LAYAK::equals).isPresent();
         store.transaction(() -> {
-            Stamp stamp = desk.stamp();
-            boolean changed = lay(held, key, Form.RESULT, found, said, stamp)
-                    | lay(held, key, Form.REASON, found, why, stamp)
-                    | lay(held, key, Form.REMARK, found, remark, stamp);
-            if (changed) {
-                store.journal()
-                        .add(
-                                stamp,
-                                new Entry(
-                                        Act.MUSDES,
-                                        "keluarga " + key,
-                                        found.value(Form.RESULT),
-                                        said,
-                                        "musdes " + meeting + (why.isEmpty() ? "" : ", " + why)));
+            MeetingDecision decision = new MeetingDecision(store, held, key, desk.stamp());
+            if (result.isPresent()) {
+                decision.lay(result.get().name(), out ? reason.map(Enum::name).orElse("") : "", remark);
+            } else {
+                decision.withdraw();
             }
             return null;
         });
-    }
-
-    private boolean lay(Held held, String key, String item, Found found, String value, Stamp stamp) {
-        String before = found.value(item);
-        if (before.equals(value)) {
-            return false;
-        }
-        store.verifications()
-                .add(List.of(new Value(
-                        Origin.MUSDES,
-                        held.id(),
-                        RecordKind.KELUARGA,
-                        key,
-                        item,
-                        before,
-                        value,
-                        "",
-                        held.meeting().date(),
-                        stamp)));
-        return true;
     }
 
     /**
@@ -156,20 +98,21 @@ public final class MusdesService {
                 .newest(listed.name())
                 .map(held -> gathering(held.meeting()))
                 .orElse(Gathering.UNKNOWN);
-        Findings findings = Findings.of(store, ITEMS);
         List<ListedFamily> families = new ArrayList<>(ListedFamily.names(store, listed.regions()));
         families.sort(Comparator.comparingInt(ListedFamily::rw)
                 .thenComparingInt(ListedFamily::rt)
                 .thenComparing(ListedFamily::address)
                 .thenComparing(ListedFamily::id));
+        VerificationState verified = VerificationState.of(
+                store, families.stream().map(ListedFamily::id).toList());
         List<Named> proposals = proposals(listed.name());
         return new MeetingReport(
                 listed.name(),
                 new OfficeNames(store, desk).regency(),
                 gathering,
-                recap(families, findings, proposals.size()),
-                named(families, findings, Hasil.TIDAK_LAYAK),
-                named(families, findings, Hasil.DITUNDA),
+                recap(families, verified, proposals.size()),
+                named(families, verified, Hasil.TIDAK_LAYAK),
+                named(families, verified, Hasil.DITUNDA),
                 proposals);
     }
 
@@ -184,12 +127,12 @@ public final class MusdesService {
                 meeting.remark());
     }
 
-    private static Recap recap(List<ListedFamily> families, Findings findings, int proposals) {
+    private static Recap recap(List<ListedFamily> families, VerificationState verified, int proposals) {
         int[] results = new int[Hasil.values().length];
         Map<Alasan, Integer> reasons = new EnumMap<>(Alasan.class);
         int withoutReason = 0;
         for (ListedFamily family : families) {
-            Found found = findings.of(family.id());
+            Found found = verified.found(family.id());
             found.result().ifPresent(result -> results[result.ordinal()]++);
             if (found.result().filter(Hasil.TIDAK_LAYAK::equals).isPresent()) {
                 found.reason().ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
@@ -206,10 +149,10 @@ public final class MusdesService {
                 proposals);
     }
 
-    private static List<Named> named(List<ListedFamily> families, Findings findings, Hasil wanted) {
+    private static List<Named> named(List<ListedFamily> families, VerificationState verified, Hasil wanted) {
         List<Named> named = new ArrayList<>();
         for (ListedFamily family : families) {
-            Found found = findings.of(family.id());
+            Found found = verified.found(family.id());
             if (found.result().filter(wanted::equals).isPresent()) {
                 named.add(new Named(
                         family.id(),

@@ -12,6 +12,7 @@ import id.sidaksos.domain.verification.PacketId;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.ReturnedPacket;
 import id.sidaksos.domain.verification.SentPacket;
+import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.verval.MergeReport.Part;
 import id.sidaksos.store.Conflicts.Conflict;
 import id.sidaksos.store.Conflicts.State;
@@ -76,15 +77,22 @@ final class PacketMerge {
         store.conflicts().add(conflicts);
         Proposing proposing = new Proposing(store, packet, id, stamp);
         file.found().added(packet).forEach(added -> proposing.take(added, notes));
-        notes.heads(new NewHeads(store).missing(taken.values()));
+        notes.heads(new NewHeads(store).missing(laying.left()));
         if (file.main()) {
             notes.file(file.content(), file.found());
+            notes.meeting(meeting(file.content().minutes()));
         }
         store.returns().addNotes(notes.all());
         int asked = conflicts.size() + proposing.conflicts();
         store.returns().count(id, laying.count(), asked, notes.count());
         journal(file, rows.size(), asked, notes.count());
         return part(file, id, rows.size(), asked, notes, proposing.fresh());
+    }
+
+    private MeetingIntake.Taken meeting(Map<String, String> minutes) {
+        PacketId id = packet.packet();
+        return new MeetingIntake(store, stamp)
+                .take(new VillageName(id.villageCode(), id.district(), id.village()), minutes, "paket " + id.mark());
     }
 
     private static boolean answers(Merge.Theirs row) {

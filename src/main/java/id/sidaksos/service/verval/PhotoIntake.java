@@ -1,20 +1,20 @@
 package id.sidaksos.service.verval;
 
 import id.sidaksos.base.Progress;
+import id.sidaksos.domain.verification.Gathering;
+import id.sidaksos.domain.verification.PacketRow;
 import id.sidaksos.domain.verification.Photo;
 import id.sidaksos.domain.verification.RowMark;
 import id.sidaksos.domain.verification.RowRef;
+import id.sidaksos.domain.verification.SentPacket;
 import id.sidaksos.service.intake.FileDigest;
 import id.sidaksos.service.verval.VillageFileService.ReturnedPhoto;
-import id.sidaksos.store.Packets.BaseRow;
-import id.sidaksos.store.Packets.Kept;
 import id.sidaksos.store.Photos;
 import id.sidaksos.store.Returns.Return;
 import id.sidaksos.store.Returns.State;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,23 +44,23 @@ public final class PhotoIntake {
             return 0;
         }
         VillageFileService.Returned returned = files.read(file, passphrase);
-        Optional<Kept> packet = store.packets().ofMark(returned.mark());
+        Optional<SentPacket> packet = SentPackets.ofMark(store, returned.mark());
         return packet.isEmpty() || returned.photos().isEmpty()
                 ? 0
-                : take(merged.get().id(), keys(packet.get()), returned.mark(), returned.photos(), progress);
+                : take(merged.get().id(), keys(packet.get(), returned), returned, progress);
     }
 
     private int take(
-            int returned, Map<RowRef, String> keys, String mark, List<ReturnedPhoto> photos, Progress progress) {
+            int number, Map<RowRef, String> keys, VillageFileService.Returned returned, Progress progress) {
         return store.transaction(() -> {
             int fresh = 0;
-            for (ReturnedPhoto each : photos) {
+            for (ReturnedPhoto each : returned.photos()) {
                 progress.check();
                 Photo photo = each.photo();
-                String key = keys.getOrDefault(photo.row(), added(mark, photo.row()));
+                String key = keys.getOrDefault(photo.row(), nameless(returned.mark(), photo.row()));
                 Photos.Kept kept = new Photos.Kept(
                         0,
-                        returned,
+                        number,
                         photo.row().kind(),
                         key,
                         photo.name(),
@@ -74,16 +74,23 @@ public final class PhotoIntake {
         });
     }
 
-    private Map<RowRef, String> keys(Kept packet) {
+    /** Lasting keys of the packet's rows, and of those that the village has added: the keys of its proposals. */
+    private static Map<RowRef, String> keys(SentPacket packet, VillageFileService.Returned returned) {
         Map<RowRef, String> keys = new HashMap<>();
-        for (BaseRow row : store.packets().rows(packet.id())) {
+        for (PacketRow row : packet.rows()) {
             keys.put(new RowRef(row.kind(), row.number()), row.key());
         }
+        Map<String, SentPacket> packets = Map.of(returned.mark(), packet);
+        new Gathering(packets, packet, returned.packet().rows())
+                .added(packet)
+                .forEach(added -> RowMark.parse(added.row().mark())
+                        .ifPresent(mark ->
+                                keys.put(new RowRef(mark.kind(), mark.number()), Proposing.key(packet, added))));
         return keys;
     }
 
-    /** What the village added has no lasting key of its own in the packet: its mark without the signature, K7Q2M4XA-U0001. */
-    private static String added(String mark, RowRef row) {
+    /** What has neither a name nor a NIK is no proposal: its mark without the signature, K7Q2M4XA-U0001. */
+    private static String nameless(String mark, RowRef row) {
         String signed = new RowMark(mark, row.kind(), row.number(), "").text();
         return signed.substring(0, signed.length() - 1);
     }

@@ -3,7 +3,6 @@ package id.sidaksos.service.verval;
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Progress;
 import id.sidaksos.desk.Desk;
-import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.scoring.Band;
 import id.sidaksos.domain.scoring.Verdict;
 import id.sidaksos.domain.verification.Agreement;
@@ -13,6 +12,7 @@ import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.QualityLimits;
 import id.sidaksos.domain.verification.QualityNote;
 import id.sidaksos.domain.verification.QualityRules;
+import id.sidaksos.domain.verification.Questionnaire;
 import id.sidaksos.domain.verification.Share;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.domain.verification.Visit;
@@ -26,27 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Mutu: what of the verification is worth a second look, as lists for the office. Reads all families and all answers once. */
 public final class QualityService {
-    /** Items that are no answers: who, when, where, and the repair of numbers and names. */
-    private static final Set<String> NO_ANSWERS = Set.of(
-            Form.RESULT,
-            Form.REASON,
-            Form.REMARK,
-            Form.LATITUDE,
-            Form.LONGITUDE,
-            Form.PHONE,
-            Form.VERIFIER,
-            Form.DATE,
-            Form.FINDINGS,
-            Form.NUMBER,
-            Field.NO_KK.key(),
-            Field.RT.key(),
-            Field.RW.key());
-
     private static final List<String> NOTE_COLUMNS =
             List.of("HAL", "KECAMATAN", "DESA", "PETUGAS", "KELUARGA", "KETERANGAN");
     private static final List<String> VILLAGE_COLUMNS =
@@ -80,26 +63,28 @@ public final class QualityService {
     public record Quality(List<QualityNote> notes, List<VillageShare> villages, Agreement agreement) {}
 
     public Quality judge(QualityLimits limits, Progress progress) {
-        Findings findings = Findings.of(store, List.of());
+        VerificationState verified = VerificationState.read(store, List.of());
         progress.check();
         Map<String, Hasil> second = new BackCheckService(store, desk, messages).secondLooks();
         Map<Integer, Boolean> poorest = poorest();
         List<Visit> visits = new ArrayList<>();
         Map<String, VillageName> names = new TreeMap<>();
         Map<String, Integer> families = new HashMap<>();
-        for (ListedFamily family : ListedFamily.places(store)) {
+        Questions questions = new Questions(indicators.inForce().set());
+        ListedFamily.each(store, questions.fields(), (family, row) -> {
             progress.check();
             names.putIfAbsent(family.village().key(), family.village());
             families.merge(family.village().key(), 1, Integer::sum);
-            Found found = findings.of(family.id());
+            Found found = verified.found(family.id());
             found.fieldResult()
                     .ifPresent(result -> visits.add(visit(
                             family,
                             result,
                             found.record(),
+                            questions.of(row, found.record()),
                             Optional.ofNullable(poorest.get(family.row())),
                             Optional.ofNullable(second.get(family.id())))));
-        }
+        });
         Map<VillageName, Integer> sizes = new HashMap<>();
         names.forEach((key, name) -> sizes.put(name, families.get(key)));
         return new Quality(
@@ -116,18 +101,16 @@ public final class QualityService {
             ListedFamily family,
             Hasil result,
             Map<String, String> record,
+            Questionnaire answers,
             Optional<Boolean> poorest,
             Optional<Hasil> second) {
-        Map<String, String> answers = new TreeMap<>(record);
-        answers.keySet().removeIf(item -> NO_ANSWERS.contains(item) || item.startsWith(Form.REPAIR));
         return new Visit(
                 family.id(),
                 family.village(),
                 record.getOrDefault(Form.VERIFIER, "").strip(),
                 Completion.date(record.getOrDefault(Form.DATE, "")),
                 result,
-                answers.size(),
-                answers.toString(),
+                answers,
                 family.desil(),
                 poorest,
                 second);

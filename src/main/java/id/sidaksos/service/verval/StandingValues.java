@@ -58,7 +58,8 @@ public final class StandingValues {
                                 .orElse(""));
     }
 
-    private static String date(int day) {
+    /** yyyymmdd as yyyy-MM-dd; empty for 0. */
+    static String date(int day) {
         return day == 0
                 ? ""
                 : LocalDate.of(day / 10_000, day / 100 % 100, day % 100).toString();

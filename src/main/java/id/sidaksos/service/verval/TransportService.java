@@ -8,40 +8,32 @@ import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
 import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
-import id.sidaksos.domain.verification.Completion;
 import id.sidaksos.domain.verification.Completion.Missing;
 import id.sidaksos.domain.verification.Deduction;
-import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.ReceiptList;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.Tariff;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.service.decree.OfficeNames;
+import id.sidaksos.service.verval.CompletedRecords.Done;
 import id.sidaksos.sheet.OutputFile;
 import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.sheet.verval.ReceiptWriter;
-import id.sidaksos.store.FieldWork.Proposal;
 import id.sidaksos.store.Payments.Paid;
 import id.sidaksos.store.Payments.Receipt;
 import id.sidaksos.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Uang transpor: what completed records of a year are worth, who is owed what, and receipt lists that pay each record once. */
 public final class TransportService {
-    private static final List<String> ITEMS = List.of(Form.RESULT, Form.REASON, Form.VERIFIER, Form.DATE);
-
     private static final List<String> RECAP_COLUMNS =
             List.of("PETUGAS", "KECAMATAN", "DESA", "SELESAI", "DIBAYAR", "BELUM_DIBAYAR", "RUPIAH");
 
@@ -99,8 +91,8 @@ public final class TransportService {
         Map<RecordKind, Tariff> tariffs = tariffs(year);
         Set<String> paid = paid(year);
         Map<String, Owed> recap = new TreeMap<>();
-        Map<Missing, Integer> lacking = new EnumMap<>(Missing.class);
-        for (Done done : completed(year, lacking)) {
+        CompletedRecords completed = CompletedRecords.of(store, year, desk.today());
+        for (Done done : completed.done()) {
             boolean already = paid.contains(done.id());
             long rupiah = already || !tariffs.containsKey(done.kind())
                     ? 0
@@ -115,7 +107,7 @@ public final class TransportService {
                             one.paid() + other.paid(),
                             one.owed() + other.owed()));
         }
-        return new Recap(List.copyOf(recap.values()), lacking);
+        return new Recap(List.copyOf(recap.values()), completed.lacking());
     }
 
     /** A name that is spelled in two ways is printed in one, whatever the order of the records. */
@@ -123,63 +115,9 @@ public final class TransportService {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** A completed record. */
-    private record Done(RecordKind kind, String key, VillageName village, String verifier) {
-        private String id() {
-            return kind.ordinal() + " " + key;
-        }
-
-        private String group() {
-            return village.key() + '\u001f' + TextKey.normalise(verifier);
-        }
-    }
-
-    /**
-     * Records whose visit was in the year and that {@link Completion} calls done; proposals that were turned down are not.
-     *
-     * @param lacking filled with what the others need
-     */
-    private List<Done> completed(int year, Map<Missing, Integer> lacking) {
-        Findings findings = Findings.of(store, ITEMS);
-        Completed completed = new Completed(year, desk.today(), lacking);
-        for (ListedFamily family : ListedFamily.places(store)) {
-            Map<String, String> record = findings.of(family.id()).record();
-            if (!record.isEmpty()) {
-                completed.add(RecordKind.KELUARGA, family.id(), family.village(), record);
-            }
-        }
-        for (Proposal proposal : store.fieldWork().proposals()) {
-            if (!proposal.rejected()) {
-                completed.add(RecordKind.USULAN, proposal.key(), proposal.village(), proposal.values());
-            }
-        }
-        return List.copyOf(completed.done.values());
-    }
-
-    /** Sorts records into those that count and what the others lack. */
-    private record Completed(int year, LocalDate today, Map<Missing, Integer> lacking, Map<String, Done> done) {
-        private Completed(int year, LocalDate today, Map<Missing, Integer> lacking) {
-            this(year, today, lacking, new LinkedHashMap<>());
-        }
-
-        private void add(RecordKind kind, String key, VillageName village, Map<String, String> record) {
-            Optional<LocalDate> date = Completion.date(record.getOrDefault(Form.DATE, ""));
-            if (date.isPresent() && date.get().getYear() != year) {
-                return;
-            }
-            Set<Missing> missing = Completion.missing(kind, record, today);
-            missing.forEach(each -> lacking.merge(each, 1, Integer::sum));
-            if (missing.isEmpty()) {
-                Done one =
-                        new Done(kind, key, village, record.get(Form.VERIFIER).strip());
-                done.putIfAbsent(one.id(), one);
-            }
-        }
-    }
-
     private Set<String> paid(int year) {
         Set<String> paid = new HashSet<>();
-        store.payments().paid(year).forEach(each -> paid.add(each.kind().ordinal() + " " + each.key()));
+        store.payments().paid(year).forEach(each -> paid.add(Done.id(each.kind(), each.key())));
         return paid;
     }
 
@@ -221,7 +159,7 @@ public final class TransportService {
         Map<RecordKind, Tariff> tariffs = tariffs(year);
         Set<String> paid = paid(year);
         List<Paid> records = new ArrayList<>();
-        for (Done done : completed(year, new EnumMap<>(Missing.class))) {
+        for (Done done : CompletedRecords.of(store, year, desk.today()).done()) {
             if (!paid.contains(done.id())) {
                 Tariff tariff = tariffs.get(done.kind());
                 if (tariff == null) {

@@ -3,12 +3,10 @@ package id.sidaksos.service.verval;
 import id.sidaksos.domain.verification.Alasan;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
-import id.sidaksos.domain.verification.Keadaan;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.store.Store;
 import id.sidaksos.store.Verifications.Value;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +20,10 @@ import java.util.Set;
 public final class VerificationState {
     private static final Set<String> OUTCOME = Set.of(Form.RESULT, Form.REASON, Form.REMARK, Form.STATE);
 
-    private final Map<String, Map<String, Value>> families = new HashMap<>();
+    private final Map<String, Found> families = new HashMap<>();
     private final Set<String> left = new HashSet<>();
+    /** Answers are few and families many: each text is kept once. */
+    private final Map<String, String> texts = new HashMap<>();
 
     private VerificationState() {}
 
@@ -56,55 +56,87 @@ public final class VerificationState {
         return state;
     }
 
-    private static VerificationState read(Store store, Set<String> items) {
+    /** Of families by their lasting keys; every answer. */
+    static VerificationState of(Store store, Collection<String> families) {
         VerificationState state = new VerificationState();
-        store.verifications().eachInForce(items, state::take);
+        store.verifications().each(RecordKind.KELUARGA, families, state::take);
+        return state;
+    }
+
+    /**
+     * Of all families and persons.
+     *
+     * @param items to be read; empty for all of them
+     */
+    static VerificationState read(Store store, Collection<String> items) {
+        VerificationState state = new VerificationState();
+        store.verifications().each(items, state::take);
+        return state;
+    }
+
+    /** The hasil of all families, quicker than {@link #outcomes}: who found it and when is not known. */
+    static VerificationState results(Store store) {
+        VerificationState state = new VerificationState();
+        store.verifications().eachInShort(Form.RESULT, state::take);
         return state;
     }
 
     private void take(Value value) {
         if (value.kind() == RecordKind.KELUARGA) {
-            families.computeIfAbsent(value.key(), key -> new HashMap<>(4)).put(value.item(), value);
+            families.computeIfAbsent(value.key(), key -> new Found()).take(small(value));
         } else if (value.kind() == RecordKind.ANGGOTA && value.item().equals(Form.STATE)) {
-            boolean gone = constant(Keadaan.values(), value.after())
-                    .filter(state -> !state.stays())
-                    .isPresent();
-            if (gone) {
-                left.add(value.key());
-            } else {
+            if (Heads.stays(value.after())) {
                 left.remove(value.key());
+            } else {
+                left.add(value.key());
             }
         }
     }
 
+    private Value small(Value value) {
+        return new Value(
+                value.origin(),
+                value.originId(),
+                value.kind(),
+                value.key(),
+                once(value.item()),
+                "",
+                once(value.after()),
+                once(value.verifier()),
+                value.date(),
+                value.stamp());
+    }
+
+    private String once(String text) {
+        return texts.computeIfAbsent(text, same -> same);
+    }
+
+    /** {@link Found#NOTHING} where nobody has looked. */
+    Found found(String family) {
+        return families.getOrDefault(family, Found.NOTHING);
+    }
+
     /** Empty for a family that nobody has verified. */
     public Optional<Outcome> of(String family) {
-        Map<String, Value> values = families.getOrDefault(family, Map.of());
-        return constant(Hasil.values(), text(values, Form.RESULT)).map(result -> {
-            Value value = values.get(Form.RESULT);
-            Optional<Alasan> reason = result == Hasil.TIDAK_LAYAK
-                    ? constant(Alasan.values(), text(values, Form.REASON)).or(() -> Optional.of(Alasan.LAINNYA))
-                    : Optional.empty();
-            return new Outcome(result, reason, text(values, Form.REMARK), value.verifier(), value.date());
-        });
+        Found found = found(family);
+        return found.result()
+                .map(result -> new Outcome(
+                        result,
+                        result == Hasil.TIDAK_LAYAK
+                                ? found.reason().or(() -> Optional.of(Alasan.LAINNYA))
+                                : Optional.empty(),
+                        found.value(Form.REMARK),
+                        found.verifier(),
+                        found.date()));
     }
 
     /** A verified answer to a question of the set; empty where there is none. */
     public String answer(String family, String indicator) {
-        return text(families.getOrDefault(family, Map.of()), Form.QUESTION + indicator);
+        return found(family).value(Form.QUESTION + indicator);
     }
 
     /** Whether a person still belongs to the family: has neither died nor moved, as far as anybody told. */
     public boolean stays(String person) {
         return left.isEmpty() || !left.contains(person);
-    }
-
-    private static String text(Map<String, Value> values, String item) {
-        Value value = values.get(item);
-        return value == null ? "" : value.after();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -48,6 +48,11 @@ public final class Verval {
         return new PhotoIntake(store);
     }
 
+    /** Photos that came back, by what they are of. */
+    public PhotoAlbum album() {
+        return new PhotoAlbum(store);
+    }
+
     /** Two answers to one question. */
     public ConflictService conflicts() {
         return new ConflictService(store, desk);

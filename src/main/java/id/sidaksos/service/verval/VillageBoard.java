@@ -3,7 +3,6 @@ package id.sidaksos.service.verval;
 import id.sidaksos.base.Messages;
 import id.sidaksos.base.Progress;
 import id.sidaksos.desk.Desk;
-import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.domain.verification.VillagePlan;
@@ -85,7 +84,7 @@ public final class VillageBoard {
         packets(tallies, byFamily);
         progress.check();
         store.fieldWork().eachOpenConflict(key -> {
-            Tally tally = byFamily.get(familyOf(key));
+            Tally tally = byFamily.getOrDefault(key, byFamily.get(OfficeValues.familyOf(key)));
             if (tally != null) {
                 tally.conflicts++;
             }
@@ -106,12 +105,14 @@ public final class VillageBoard {
     }
 
     private Map<String, Tally> families(Map<String, Tally> tallies) {
-        Findings findings = Findings.of(store, List.of(Form.RESULT));
+        VerificationState verified = VerificationState.results(store);
         Map<String, Tally> byFamily = new HashMap<>();
+        // A name is made comparable once for each village, not once for each family.
+        Map<VillageName, Tally> byName = new HashMap<>();
         for (ListedFamily family : ListedFamily.places(store)) {
-            Tally tally = tally(tallies, family.village());
+            Tally tally = byName.computeIfAbsent(family.village(), name -> tally(tallies, name));
             tally.families++;
-            findings.of(family.id()).result().ifPresent(result -> tally.results[result.ordinal()]++);
+            verified.found(family.id()).result().ifPresent(result -> tally.results[result.ordinal()]++);
             byFamily.put(family.id(), tally);
         }
         return byFamily;
@@ -137,12 +138,6 @@ public final class VillageBoard {
                 tally.back += returned.contains(packet) && back.add(key) ? 1 : 0;
             }
         });
-    }
-
-    /** A person's key begins with that of his family. */
-    private static String familyOf(String key) {
-        int slash = key.indexOf('/');
-        return slash < 0 ? key : key.substring(0, slash);
     }
 
     private static Tally tally(Map<String, Tally> tallies, VillageName village) {

@@ -26,7 +26,7 @@ final class MeetingViewModel {
     @FunctionalInterface
     interface Keeper {
         /**
-         * @param hasil empty takes the meeting's decision back
+         * @param hasil empty takes the newest decision of this sitting back
          * @param words of its own for the reason Lainnya, else empty
          */
         void keep(AgendaRow family, Optional<Hasil> hasil, Optional<Alasan> alasan, String words);
@@ -118,6 +118,11 @@ final class MeetingViewModel {
         }
         int at = index.get();
         AgendaRow before = agenda.get(at);
+        if (words.isEmpty() && before.equals(before.with(hasil, alasan, true))) {
+            // Decided so already: there is nothing to keep, and nothing of it to take back.
+            show(Math.min(at + 1, agenda.size() - 1));
+            return;
+        }
         keep(before, hasil, alasan, words, () -> {
             steps.push(new Step(at, before));
             agenda.set(at, before.with(hasil, alasan, true));
@@ -134,7 +139,7 @@ final class MeetingViewModel {
         Step last = steps.peek();
         AgendaRow before = last.before();
         AgendaRow now = agenda.get(last.index());
-        keep(now, before.decided() ? before.hasil() : Optional.empty(), before.alasan(), "", () -> {
+        keep(now, Optional.empty(), Optional.empty(), "", () -> {
             steps.pop();
             agenda.set(last.index(), before);
             count();

@@ -280,6 +280,8 @@ class FunnelTest {
                     finding,
                     confirmedDouble,
                     deferred,
+                    "",
+                    Candidate.Proposal.NONE,
                     gone,
                     outside,
                     assessment);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,31 @@ class QualityRulesTest {
                 "WARSITO",
                 Optional.of(LocalDate.of(2023, 3, 1).plusDays(i / 10)),
                 i % 3 == 0 ? Hasil.TIDAK_LAYAK : Hasil.LAYAK,
-                4,
-                "jawaban " + i,
+                answers(4, "jawaban " + i),
                 i % 2 + 1,
                 Optional.of(i % 2 == 0),
                 Optional.empty());
+    }
+
+    private static Questionnaire answers(int questions, String said) {
+        Map<String, String> answers = new TreeMap<>();
+        for (int i = 0; i < questions; i++) {
+            answers.put("pertanyaan " + i, said);
+        }
+        return new Questionnaire(answers, answers.keySet());
+    }
+
+    private static Visit with(Visit visit, Questionnaire answers) {
+        return new Visit(
+                visit.key(),
+                visit.village(),
+                visit.verifier(),
+                visit.date(),
+                visit.hasil(),
+                answers,
+                visit.desil(),
+                visit.poorest(),
+                visit.second());
     }
 
     private static List<Visit> village(VillageName village, int count, IntFunction<Visit> family) {
@@ -51,7 +73,6 @@ class QualityRulesTest {
                 visit.date(),
                 result,
                 visit.answers(),
-                visit.pattern(),
                 visit.desil(),
                 visit.poorest(),
                 visit.second());
@@ -72,8 +93,7 @@ class QualityRulesTest {
                     "WARSITO",
                     visit.date(),
                     visit.hasil(),
-                    4,
-                    i == 0 ? "lain" : "sama",
+                    answers(4, i == 0 ? "lain" : "sama"),
                     visit.desil(),
                     visit.poorest(),
                     Optional.empty());
@@ -88,6 +108,27 @@ class QualityRulesTest {
     }
 
     @Test
+    void an_answer_confirmed_as_it_went_out_is_as_alike_as_one_that_was_given() {
+        Questionnaire given = answers(4, "sama");
+        Questionnaire confirmed = new Questionnaire(given.said(), Set.of());
+        assertThat(notes(village(SALAM, 20, i -> with(plain(SALAM, i), i % 2 == 0 ? given : confirmed))))
+                .singleElement()
+                .satisfies(note -> assertThat(note.why().args()).containsExactly(20, 20));
+    }
+
+    @Test
+    void answers_that_went_out_alike_and_were_left_so_say_nothing_of_the_verifier() {
+        Questionnaire sent = answers(4, "sama");
+        assertThat(kinds(village(
+                        SALAM,
+                        20,
+                        i -> with(
+                                plain(SALAM, i),
+                                new Questionnaire(sent.said(), i == 0 ? Set.of("pertanyaan 0") : Set.of())))))
+                .isEmpty();
+    }
+
+    @Test
     void alike_answers_to_fewer_than_three_questions_mean_nothing() {
         assertThat(notes(village(SALAM, 20, i -> {
                     Visit visit = plain(SALAM, i);
@@ -97,8 +138,7 @@ class QualityRulesTest {
                             "WARSITO",
                             visit.date(),
                             visit.hasil(),
-                            2,
-                            "sama",
+                            answers(2, "sama"),
                             visit.desil(),
                             visit.poorest(),
                             Optional.empty());
@@ -117,8 +157,7 @@ class QualityRulesTest {
                     "Warsito",
                     Optional.of(LocalDate.of(2023, 3, 1)),
                     visit.hasil(),
-                    4,
-                    visit.pattern(),
+                    visit.answers(),
                     -1,
                     Optional.empty(),
                     Optional.empty()));
@@ -178,8 +217,7 @@ class QualityRulesTest {
                     "WARSITO",
                     visit.date(),
                     visit.hasil(),
-                    4,
-                    visit.pattern(),
+                    visit.answers(),
                     visit.desil(),
                     visit.poorest(),
                     i > 5 ? Optional.empty() : Optional.of(i < 3 ? visit.hasil() : Hasil.DITUNDA));

@@ -142,7 +142,7 @@ class BackCheckServiceTest {
                 rows.visit(keys.get(i), "LAYAK", "", "WARSITO", DAY)
                         .value(keys.get(i), "tanya_A", "Ya")
                         .value(keys.get(i), "tanya_B", "Tidak")
-                        .value(keys.get(i), "jenis_lantai", "Tanah")
+                        .value(keys.get(i), "tanya_C", "Ya")
                         .value(keys.get(i), "telepon", "08" + i)
                         .value(keys.get(i), "perbaikan_nama", "NAMA " + i);
             }

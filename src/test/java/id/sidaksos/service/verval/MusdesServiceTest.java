@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.domain.verification.Alasan;
+import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.MeetingReport;
 import id.sidaksos.domain.verification.MeetingReport.Gathering;
 import id.sidaksos.domain.verification.MeetingReport.Named;
+import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.VillageName;
+import id.sidaksos.store.Verifications.Origin;
+import id.sidaksos.store.Verifications.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -102,16 +106,98 @@ class MusdesServiceTest {
         service().decide(meeting, keys.get(3), Optional.of(Hasil.TIDAK_LAYAK), Optional.of(Alasan.SUDAH_MAMPU), "");
         assertThat(report().recap().layak()).isEqualTo(2);
         assertThat(report().recap().reasons()).isEqualTo(Map.of(Alasan.SUDAH_MAMPU, 1));
-        Found found = Findings.of(district.store, List.of()).of(keys.get(1));
+        Found found = found(keys.get(1));
         assertThat(found.result()).contains(Hasil.LAYAK);
         assertThat(found.fieldResult()).contains(Hasil.TIDAK_LAYAK);
         assertThat(found.record()).containsEntry("alasan", "PINDAH").containsEntry("petugas", "WARSITO");
-        assertThat(Findings.of(district.store, List.of()).of(keys.get(3)).record())
+        assertThat(found(keys.get(3)).record())
                 .as("nobody has visited it")
                 .isEmpty();
         int lines = district.store.journal().newest(100).size();
         service().decide(meeting, keys.get(1), Optional.of(Hasil.LAYAK), Optional.empty(), "sudah kembali");
         assertThat(district.store.journal().newest(100)).hasSize(lines);
+    }
+
+    private Found found(String key) {
+        return VerificationState.read(district.store, List.of()).found(key);
+    }
+
+    private Value newest(String key) {
+        return district.store.verifications().of(RecordKind.KELUARGA, key).stream()
+                .filter(value -> value.item().equals(Form.RESULT))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
+    }
+
+    private void decide(int meeting, String key, Hasil result) {
+        service().decide(meeting, key, Optional.of(result), Optional.empty(), "");
+    }
+
+    private void undo(int meeting, String key) {
+        service().decide(meeting, key, Optional.empty(), Optional.empty(), "");
+    }
+
+    @Test
+    void a_decision_taken_back_leaves_what_the_verifier_found_with_his_own_name_and_day() {
+        String key = keys.get(1);
+        Value visited = newest(key);
+        int meeting = service().hold(village.code(), GATHERING);
+        service().decide(meeting, key, Optional.of(Hasil.DITUNDA), Optional.empty(), "ditanyakan dulu");
+        undo(meeting, key);
+
+        assertThat(newest(key)).isEqualTo(Layers.again(visited, "DITUNDA"));
+        assertThat(newest(key).origin()).isEqualTo(Origin.PAKET);
+        assertThat(found(key).byMeeting()).isFalse();
+        assertThat(found(key).reason()).contains(Alasan.PINDAH);
+        assertThat(found(key).value(Form.REMARK)).isEmpty();
+        assertThat(found(key).record()).containsEntry("petugas", "WARSITO");
+    }
+
+    @Test
+    void of_two_decisions_the_newest_is_taken_back_first_and_another_meetings_stays() {
+        String key = keys.get(0);
+        int first = service().hold(village.code(), GATHERING);
+        decide(first, key, Hasil.DITUNDA);
+        Value decided = newest(key);
+        int second = service().hold(village.code(), GATHERING);
+        decide(second, key, Hasil.TIDAK_LAYAK);
+        decide(second, key, Hasil.LAYAK);
+
+        undo(second, key);
+        assertThat(found(key).result()).contains(Hasil.TIDAK_LAYAK);
+        undo(second, key);
+        assertThat(newest(key)).isEqualTo(Layers.again(decided, "TIDAK_LAYAK"));
+        undo(second, key);
+        assertThat(found(key).result()).as("the first meeting's").contains(Hasil.DITUNDA);
+        undo(first, key);
+        assertThat(found(key).result()).contains(Hasil.LAYAK);
+        assertThat(found(key).byMeeting()).isFalse();
+    }
+
+    @Test
+    void what_a_meeting_confirms_is_its_decision_until_it_is_taken_back() {
+        String key = keys.get(0);
+        int meeting = service().hold(village.code(), GATHERING);
+        decide(meeting, key, Hasil.LAYAK);
+        assertThat(found(key).byMeeting()).isTrue();
+        undo(meeting, key);
+        assertThat(found(key).byMeeting()).isFalse();
+        assertThat(found(key).result()).contains(Hasil.LAYAK);
+    }
+
+    @Test
+    void a_family_that_nobody_had_looked_at_is_open_again() {
+        String key = keys.get(4);
+        int meeting = service().hold(village.code(), GATHERING);
+        decide(meeting, key, Hasil.LAYAK);
+        undo(meeting, key);
+
+        assertThat(found(key).result()).isEmpty();
+        assertThat(found(key).record()).isEmpty();
+        decide(meeting, key, Hasil.DITUNDA);
+        assertThat(found(key).result()).contains(Hasil.DITUNDA);
+        undo(meeting, key);
+        assertThat(found(key).result()).isEmpty();
     }
 
     @Test

@@ -252,7 +252,7 @@ class PacketsComeBackTest {
         Map<String, String> values = new TreeMap<>();
         try (Store store = store()) {
             store.verifications()
-                    .eachInForce(
+                    .each(
                             Set.of(
                                     "hasil",
                                     "alasan",

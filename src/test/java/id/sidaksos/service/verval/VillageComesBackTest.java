@@ -3,7 +3,9 @@ package id.sidaksos.service.verval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.ErrorCode;
+import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
 import id.sidaksos.domain.journal.Stamp;
@@ -64,7 +66,8 @@ class VillageComesBackTest {
             assertThat(part.added()).isEqualTo(1);
             assertThat(part.findings() + part.conflicts()).isZero();
             assertThat(district.verval().photos().take(file, PHRASE, Progress.NONE))
-                    .isEqualTo(1);
+                    .isEqualTo(2);
+            proposalKeepsItsPhoto(district);
 
             again(file);
             assertThatExceptionOfType(Problem.class)
@@ -95,6 +98,20 @@ class VillageComesBackTest {
         }
     }
 
+    /** While it waits, and as a family of the lists after. */
+    private static void proposalKeepsItsPhoto(District district) {
+        ProposalService proposals = district.verval().proposals(new Messages(Bahasa.ID));
+        proposals.match(Progress.NONE);
+        ProposalService.Waiting proposal = proposals.waiting().get(0);
+        PhotoAlbum album = district.verval().album();
+        assertThat(album.of(proposal.kind(), proposal.key())).singleElement().satisfies(photo -> {
+            assertThat(photo.name()).isEqualTo("rumah.jpg");
+            assertThat(album.picture(photo.id())).isPresent();
+        });
+        proposals.accept(List.of(proposal.id()), "musdes", Progress.NONE);
+        assertThat(album.ofFamily(proposal.key())).hasSize(1);
+    }
+
     private String work(Path file) throws IOException {
         Path camera = Files.write(folder.resolve("rumah.jpg"), ExifJpeg.of(600, 300, 6));
         PhotoService.Prepared photo = new PhotoService().prepare(FIRST, camera);
@@ -108,6 +125,8 @@ class VillageComesBackTest {
             answer(village, proposal, "nama", "SUMINI USULAN");
             answer(village, proposal, "alamat", "DUSUN KRAJAN");
             village.save(new WorkStep.Pictured(photo.photo(), STAMP), photo.jpeg());
+            PhotoService.Prepared other = new PhotoService().prepare(proposal, camera);
+            village.save(new WorkStep.Pictured(other.photo(), STAMP), other.jpeg());
             return village.work().packet().rows().get(0).key();
         }
     }

@@ -91,6 +91,8 @@ class FunnelWriterTest {
                 finding,
                 false,
                 false,
+                "",
+                Candidate.Proposal.NONE,
                 false,
                 false,
                 Assessment.of("SANGAT MISKIN", "9,1"));

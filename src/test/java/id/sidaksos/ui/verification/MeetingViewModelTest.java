@@ -79,6 +79,21 @@ class MeetingViewModelTest {
     }
 
     @Test
+    void undo_takes_a_decision_that_was_changed_back_once_and_one_said_again_not_at_all() {
+        MeetingViewModel model = meeting(family("K1").with(Optional.of(Hasil.LAYAK), Optional.empty(), true));
+        model.say(Hasil.LAYAK);
+        assertThat(kept).isEmpty();
+        model.say(Hasil.DITUNDA);
+
+        model.undo();
+
+        assertThat(kept).hasSize(2).endsWith("K1 - - ");
+        assertThat(model.current().get().hasil()).contains(Hasil.LAYAK);
+        model.undo();
+        assertThat(kept).hasSize(2);
+    }
+
+    @Test
     void a_decision_that_could_not_be_kept_leaves_the_family_in_front() {
         full = true;
         MeetingViewModel model = meeting(family("K1"), family("K2"));
