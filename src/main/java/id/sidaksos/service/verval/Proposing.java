@@ -64,8 +64,15 @@ final class Proposing {
             notes.nameless(row, added.kind());
             return;
         }
-        String key = key(added, said);
+        String key = key(packet, added);
         Optional<Proposal> known = store.proposals().ofKey(key);
+        if (known.isPresent() && known.get().why().equals(PaperWithdrawal.WHY)) {
+            // A clerk took it back and keys it in again.
+            store.proposals().values(known.get().id(), PacketText.encode(said));
+            store.proposals().decide(known.get().id(), State.MENUNGGU, "", stamp);
+            fresh++;
+            return;
+        }
         if (known.isPresent()) {
             join(known.get(), said);
             return;
@@ -143,7 +150,8 @@ final class Proposing {
     }
 
     /** Who it is, by the packet's secret: neither a NIK nor a name can be read from it or guessed. */
-    private String key(Gathering.Added added, Map<String, String> said) {
+    static String key(SentPacket packet, Gathering.Added added) {
+        Map<String, String> said = said(added.row());
         String nik = said.getOrDefault(Field.NIK.key(), "");
         String who = nik.length() == NIK_LENGTH
                 ? nik
@@ -168,7 +176,7 @@ final class Proposing {
     }
 
     /** What the village says of them. On an empty line the cells that are locked elsewhere are filled in as well. */
-    private static Map<String, String> said(ReturnedRow row) {
+    static Map<String, String> said(ReturnedRow row) {
         Map<String, String> said = new LinkedHashMap<>();
         for (Field field : List.of(Field.NAMA, Field.NIK)) {
             String repaired = row.value(Form.REPAIR + field.key());
