@@ -3,6 +3,7 @@ package id.sidaksos.ui.verification;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.service.verval.ConflictService.Rule;
 import id.sidaksos.service.verval.ConflictService.Side;
+import id.sidaksos.ui.kit.card.ItemWords;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.Destination;

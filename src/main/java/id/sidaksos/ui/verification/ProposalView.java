@@ -89,7 +89,7 @@ final class ProposalView extends BorderPane {
                 Column.text("desa", "kolom.desa", 110, Waiting::village),
                 Column.text("ke", "kolom.id_keluarga", 130, Waiting::family),
                 Column.text("padanan", "ui.verification.usulan.padanan", 260, Waiting::likeness),
-                Column.text("keterangan", "ui.verification.butir.keterangan_verval", 160, each -> each.values()
+                Column.text("keterangan", "ui.butir.keterangan_verval", 160, each -> each.values()
                         .getOrDefault(Form.REMARK, "")));
     }
 
