@@ -35,7 +35,7 @@ public record KeyedRow(RowRef row, int family, Map<String, String> answers) {
     }
 
     /** Whether it belongs to this family or is this proposal: they are keyed and saved together. */
-    boolean isOf(RowRef sheet) {
+    public boolean isOf(RowRef sheet) {
         return row.equals(sheet) || sheet.kind() == RecordKind.KELUARGA && family == sheet.number();
     }
 }

@@ -4,6 +4,9 @@ import id.sidaksos.base.Problem;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.registry.Vocabularies;
+import id.sidaksos.domain.verification.CellReader;
+import id.sidaksos.domain.verification.Choice;
+import id.sidaksos.domain.verification.Item;
 import id.sidaksos.domain.verification.PacketId;
 import id.sidaksos.domain.verification.PacketText;
 import id.sidaksos.domain.verification.RecordKind;
@@ -17,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -65,6 +69,11 @@ public final class PaperKeying {
         Stamp stamp = desk.stamp();
         sheets(kept).forEach(sheet -> stack.lay(sheet, kept, stamp));
         return stack;
+    }
+
+    /** Understands what is typed on the card. */
+    public CellReader reader(BiFunction<Item, Choice, String> words) {
+        return new CellReader(words, vocabularies);
     }
 
     /** The families and proposals of which something is kept. */

@@ -33,6 +33,7 @@ public final class VerificationRoom implements Room {
     private final BoardViewModel board;
     private final ConflictViewModel conflicts;
     private final MoneyViewModel money;
+    private final PaperViewModel paper;
     private final QualityView quality;
     private final ProposalView proposals;
     private final MeetingPage meeting;
@@ -54,6 +55,7 @@ public final class VerificationRoom implements Room {
         board = new BoardViewModel(house);
         conflicts = new ConflictViewModel(house);
         money = new MoneyViewModel(house);
+        paper = new PaperViewModel(house);
         quality = new QualityView(house);
         proposals = new ProposalView(house);
         meeting = new MeetingPage(house);
@@ -70,6 +72,7 @@ public final class VerificationRoom implements Room {
         tabs.getStyleClass().add("tab-ruang");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tab("papan", boardView, board::refresh);
+        tab("kertas", new PaperView(house, paper, send), paper::refresh);
         tab("konflik", conflictView, conflicts::refresh);
         tab("usulan", proposals, proposals::refresh);
         tab("musdes", meeting, () -> {});
@@ -82,7 +85,10 @@ public final class VerificationRoom implements Room {
         place.bind(Bindings.createStringBinding(
                 () -> tabs.getSelectionModel().getSelectedItem().getText(),
                 tabs.getSelectionModel().selectedItemProperty()));
-        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> read());
+        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            paper.save();
+            read();
+        });
         board.state().addListener((o, was, is) -> show());
         board.board().addListener((o, was, is) -> took());
         show();
