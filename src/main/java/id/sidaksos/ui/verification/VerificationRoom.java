@@ -1,5 +1,7 @@
 package id.sidaksos.ui.verification;
 
+import id.sidaksos.base.Progress;
+import id.sidaksos.service.verval.VillageBoard;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.Destination;
@@ -72,15 +74,22 @@ public final class VerificationRoom implements Room {
         tabs.getStyleClass().add("tab-ruang");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tab("papan", boardView, board::refresh);
+        PlanView plan = new PlanView(house);
+        tab("rencana", plan, plan::refresh);
         tab("kertas", new PaperView(house, paper, send), paper::refresh);
         tab("konflik", conflictView, conflicts::refresh);
         tab("usulan", proposals, proposals::refresh);
         tab("musdes", meeting, () -> {});
         tab("transpor", new MoneyView(house, money), money::refresh);
+        BackCheckView backCheck = new BackCheckView(house);
+        tab("petik", backCheck, backCheck::refresh);
         tab("mutu", quality, quality::refresh);
         List<Command> all = new ArrayList<>(List.of(send, receive));
-        all.addAll(new FieldWorkActions(house).commands());
+        all.add(Command.of(
+                "verval.papan", "ui.verification.papan.simpan", "mdi2f-file-export-outline", this::saveBoard));
+        all.addAll(plan.commands());
         all.addAll(conflictView.commands());
+        all.addAll(backCheck.commands());
         commands = List.copyOf(all);
         place.bind(Bindings.createStringBinding(
                 () -> tabs.getSelectionModel().getSelectedItem().getText(),
@@ -132,6 +141,18 @@ public final class VerificationRoom implements Room {
 
     private void send() {
         packets.send(boardView.chosen(), board.board().get().villages().size());
+    }
+
+    private void saveBoard() {
+        new ListFiles(house)
+                .write(
+                        "ui.verification.papan.simpan",
+                        "ui.verification.tugas.papan",
+                        texts.of("ui.verification.papan.berkas"),
+                        target -> {
+                            VillageBoard service = house.district().verval().villageBoard(texts.messages());
+                            service.write(service.board(Progress.NONE), target);
+                        });
     }
 
     @Override
