@@ -147,13 +147,13 @@ final class BackCheckView extends VBox {
     private List<Column<Look>> columns() {
         return List.of(
                 Column.number("tarikan", "verval.petik.kolom.TARIKAN", 70, Look::draw),
-                Column.text("kecamatan", "kolom.kecamatan", 110, look -> look.village()
+                Column.text("kecamatan", "kolom.kecamatan", 90, look -> look.village()
                         .district()),
-                Column.text("desa", "kolom.desa", 120, look -> look.village().village()),
-                Column.text("nama", "verval.petik.kolom.NAMA", 170, Look::head),
-                Column.text("rt", "ui.verification.petik.rtrw", 70, BackCheckView::neighbourhood),
-                Column.text("pertama", "ui.verification.petik.pertama", 120, this::first),
-                Column.text("kedua", "verval.petik.kolom.HASIL", 120, look -> words(look.second())),
+                Column.text("desa", "kolom.desa", 122, look -> look.village().village()),
+                Column.text("nama", "verval.petik.kolom.NAMA", 156, Look::head),
+                Column.text("rt", "ui.verification.petik.rtrw", 60, BackCheckView::neighbourhood),
+                Column.text("pertama", "ui.verification.petik.pertama", 104, this::first),
+                Column.text("kedua", "verval.petik.kolom.HASIL", 124, look -> words(look.second())),
                 Column.chip(
                         "beda",
                         "ui.verification.petik.beda",

@@ -20,8 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,6 +34,8 @@ import javafx.scene.layout.Region;
 /** One stack of paper: how far one is above, the families in the paper's order at the left, the card of one of them. */
 final class PaperDesk extends BorderPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
+    private static final int LETTERS_FOR_BOTH = 62;
 
     private final Surroundings house;
     private final Texts texts;
@@ -51,6 +55,7 @@ final class PaperDesk extends BorderPane {
         page.setId("kertas-kartu");
         setTop(progress());
         setLeft(list);
+        whenWide(list);
         setCenter(page);
         new CardKeys(
                         this,
@@ -59,6 +64,13 @@ final class PaperDesk extends BorderPane {
                         Map.of(KeyCode.N, Form.REPAIR + Field.NIK.key(), KeyCode.K, Form.REMARK))
                 .listen();
         new ScannedCodes(model, page::renew).listen(this);
+    }
+
+    /** On a small window with large text the card alone is what is needed. */
+    private void whenWide(Node node) {
+        double letter = 13.0 * house.preferences().textPercent().get() / 100;
+        node.visibleProperty().bind(widthProperty().greaterThan(LETTERS_FOR_BOTH * letter));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /** After a change of the answers, or of how they are shown. */
@@ -127,7 +139,8 @@ final class PaperDesk extends BorderPane {
         bar.setAccessibleText(texts.of("ui.village.kemajuan_nama"));
         Label words = new Label();
         words.setId("kertas-kemajuan");
-        words.setMinWidth(0);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        whenWide(bar);
         Runnable tell = () -> {
             WorkFigures now = rows.figures().get();
             bar.setProgress(now.families() == 0 ? 0 : (double) now.done() / now.families());
@@ -144,12 +157,14 @@ final class PaperDesk extends BorderPane {
         Label saved = Controls.text("", "keterangan");
         saved.setId("kertas-tersimpan");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        Runnable kept = () -> saved.setText(model.saved()
-                .get()
-                .map(time -> texts.of("ui.village.tersimpan", TIME.format(time)))
-                .orElse(""));
-        model.saved().addListener((o, was, is) -> kept.run());
-        kept.run();
+        // A binding is held weakly: nothing of this stack stays when another one is opened.
+        saved.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.saved()
+                                .get()
+                                .map(time -> texts.of("ui.village.tersimpan", TIME.format(time)))
+                                .orElse(""),
+                        model.saved()));
         MenuButton more = new MenuButton(texts.of("ui.lainnya"), Controls.icon("mdi2d-dots-horizontal"));
         more.setId("kertas-lain");
         more.setMinWidth(Region.USE_PREF_SIZE);
@@ -162,8 +177,8 @@ final class PaperDesk extends BorderPane {
     }
 
     /** Its keys are listened to on the page alone: an accelerator would act in every room. */
-    private javafx.scene.control.MenuItem item(Command command) {
-        javafx.scene.control.MenuItem item = Controls.menuItem(texts, command);
+    private MenuItem item(Command command) {
+        MenuItem item = Controls.menuItem(texts, command);
         item.setAccelerator(null);
         command.shortcut()
                 .ifPresent(keys -> item.setText(item.getText() + "  (" + keys.getDisplayText() + ")"));

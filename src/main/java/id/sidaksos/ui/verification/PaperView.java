@@ -63,7 +63,6 @@ final class PaperView extends VBox {
 
     private FlowPane head() {
         chooser.setId("kertas-paket");
-        chooser.setPrefWidth(290);
         chooser.setConverter(new StringConverter<>() {
             @Override
             public String toString(Paper paper) {
@@ -82,16 +81,14 @@ final class PaperView extends VBox {
             }
         });
         code.setId("kertas-kode");
-        code.setPrefWidth(210);
         code.setPromptText(texts.of("ui.verification.kertas.kode.isi"));
         code.setOnAction(event -> scan());
         TextField verifier = new TextField();
         verifier.setId("kertas-petugas");
-        verifier.setPrefWidth(170);
+        verifier.setPromptText(texts.of("ui.verification.kertas.petugas.isi"));
         verifier.textProperty().bindBidirectional(model.verifier());
         DateField date = new DateField(texts, DateWords.inDigits(texts));
         date.setId("kertas-tanggal");
-        date.setPrefWidth(140);
         date.valueProperty().bindBidirectional(model.date());
         FlowPane head = new FlowPane(
                 12,

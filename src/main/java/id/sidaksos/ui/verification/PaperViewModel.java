@@ -20,11 +20,12 @@ import id.sidaksos.ui.kit.card.CardAnswers;
 import id.sidaksos.ui.kit.card.CardPhotos;
 import id.sidaksos.ui.kit.card.ItemWords;
 import id.sidaksos.ui.kit.card.WorkList;
-import id.sidaksos.ui.kit.command.Change;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.task.Latest;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -53,7 +53,6 @@ final class PaperViewModel implements CardAnswers {
     private final Surroundings house;
     private final CellReader reader;
     private final Latest<List<Paper>> readingPapers;
-    private final Latest<Map<RowRef, KeyedRow>> readingKept;
     private final ObservableList<Paper> papers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<PaperStack> stack = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
@@ -61,19 +60,20 @@ final class PaperViewModel implements CardAnswers {
     private final StringProperty verifier = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final Set<RowRef> underWay = new HashSet<>();
-    /** Sheets that could not be kept; filled by the work behind the window. */
-    private final Set<RowRef> failed = ConcurrentHashMap.newKeySet();
+    /** What can be taken back in this sitting, the newest first. */
+    private final Deque<Step> steps = new ArrayDeque<>();
 
     private Map<RowRef, KeyedRow> kept = Map.of();
     private WorkList list;
+
+    /** A sheet that was kept, and what was kept of it before. */
+    private record Step(RowRef sheet, Map<RowRef, KeyedRow> before) {}
 
     PaperViewModel(Surroundings house) {
         this.house = house;
         this.reader = keying().reader(new ItemWords(house.texts())::choice);
         this.readingPapers = new Latest<>(house.tasks(), 0);
-        this.readingKept = new Latest<>(house.tasks(), 0);
         date.set(house.desk().today());
-        house.dataVersion().property().addListener((o, was, is) -> readKept());
     }
 
     private PaperKeying keying() {
@@ -107,7 +107,7 @@ final class PaperViewModel implements CardAnswers {
                 .onSuccess(opened -> {
                     kept = opened.kept();
                     underWay.clear();
-                    failed.clear();
+                    steps.clear();
                     saved.set(Optional.empty());
                     list = new WorkList(opened.stack().work());
                     list.selected().addListener((o, was, is) -> save());
@@ -250,9 +250,7 @@ final class PaperViewModel implements CardAnswers {
     public void drop(RowRef row) {
         work().apply(new WorkStep.Dropped(row, stamp()));
         if (row.equals(list.selected().get())) {
-            work().families().stream()
-                    .findFirst()
-                    .ifPresent(first -> list.selected().set(first.ref()));
+            list.selected().set(first());
         }
         changed();
     }
@@ -303,87 +301,32 @@ final class PaperViewModel implements CardAnswers {
         if (stack.get() == null) {
             return;
         }
-        underWay.removeAll(failed);
-        failed.clear();
         sheets(sheet -> !underWay.contains(sheet) && isOpen(sheet)).forEach(this::save);
     }
 
     private void save(RowRef sheet) {
-        PaperStack on = stack.get();
         Map<RowRef, KeyedRow> before = of(kept, sheet);
-        Map<RowRef, KeyedRow> now = now(sheet);
-        underWay.add(sheet);
-        house.history()
-                .perform(
-                        new Change(
-                                Sentence.of(
-                                        "ui.verification.kertas.langkah",
-                                        sheet.number(),
-                                        on.packet().village()),
-                                () -> keep(on, sheet, now),
-                                () -> keying().key(on, sheet, List.copyOf(before.values()))),
-                        () -> {
-                            if (on == stack.get()) {
-                                kept(sheet, now);
-                            }
-                        });
+        keep(sheet, now(sheet), () -> steps.push(new Step(sheet, before)));
     }
 
-    private void keep(PaperStack on, RowRef sheet, Map<RowRef, KeyedRow> now) {
-        boolean done = false;
-        try {
-            keying().key(on, sheet, List.copyOf(now.values()));
-            done = true;
-        } finally {
-            if (!done) {
-                failed.add(sheet);
-            }
-        }
-    }
-
-    private void kept(RowRef sheet, Map<RowRef, KeyedRow> now) {
-        Map<RowRef, KeyedRow> all = new LinkedHashMap<>(kept);
-        of(kept, sheet).keySet().forEach(all::remove);
-        all.putAll(now);
-        kept = all;
-        underWay.remove(sheet);
-        saved.set(Optional.of(LocalTime.now(house.desk().clock())));
-    }
-
-    /** What was kept may have been taken back, or kept again, from elsewhere: what nobody is working on shows it. */
-    private void readKept() {
+    private void keep(RowRef sheet, Map<RowRef, KeyedRow> now, Runnable then) {
         PaperStack on = stack.get();
-        if (on == null) {
-            return;
-        }
-        readingKept.submit(progress -> keying().keyed(on), read -> {
-            if (on == stack.get()) {
-                show(read);
-            }
-        });
-    }
-
-    private void show(Map<RowRef, KeyedRow> read) {
-        Set<RowRef> other = sheets(sheet -> !underWay.contains(sheet)
-                && !isOpen(sheet)
-                && !of(read, sheet).equals(of(kept, sheet)));
-        PaperKeying.sheets(read).stream()
-                .filter(sheet -> work().row(sheet).isEmpty())
-                .forEach(other::add);
-        for (RowRef sheet : other) {
-            stack.get().lay(sheet, read, stamp());
-            Map<RowRef, KeyedRow> all = new LinkedHashMap<>(kept);
-            of(kept, sheet).keySet().forEach(all::remove);
-            all.putAll(of(read, sheet));
-            kept = all;
-        }
-        if (!other.isEmpty()) {
-            other.stream()
-                    .filter(sheet -> work().row(sheet).isPresent())
-                    .findFirst()
-                    .ifPresent(list.selected()::set);
-            changed();
-        }
+        underWay.add(sheet);
+        house.tasks()
+                .quiet(progress -> keying().key(on, sheet, List.copyOf(now.values())))
+                .onEnd(() -> underWay.remove(sheet))
+                .onSuccess(changed -> {
+                    house.dataVersion().changed();
+                    if (on == stack.get()) {
+                        Map<RowRef, KeyedRow> all = new LinkedHashMap<>(kept);
+                        of(kept, sheet).keySet().forEach(all::remove);
+                        all.putAll(now);
+                        kept = all;
+                        saved.set(Optional.of(LocalTime.now(house.desk().clock())));
+                        then.run();
+                    }
+                })
+                .start();
     }
 
     /** Takes back what is keyed of the sheet in front and not kept yet; where nothing is, the last sheet that was kept. */
@@ -391,9 +334,19 @@ final class PaperViewModel implements CardAnswers {
         RowRef front = list.selected().get();
         if (front != null && isOpen(front)) {
             restore(of(kept, front));
-        } else {
-            house.history().undo();
+        } else if (!steps.isEmpty() && underWay.isEmpty()) {
+            Step last = steps.peek();
+            keep(last.sheet(), last.before(), () -> {
+                steps.pop();
+                stack.get().lay(last.sheet(), last.before(), stamp());
+                list.selected().set(work().row(last.sheet()).isPresent() ? last.sheet() : first());
+                changed();
+            });
         }
+    }
+
+    private RowRef first() {
+        return work().families().stream().findFirst().map(WorkRow::ref).orElse(null);
     }
 
     /** What is keyed of the sheet in front at this moment. */
@@ -407,9 +360,7 @@ final class PaperViewModel implements CardAnswers {
         RowRef front = list.selected().get();
         stack.get().lay(front, snapshot, stamp());
         if (work().row(front).isEmpty()) {
-            work().families().stream()
-                    .findFirst()
-                    .ifPresent(first -> list.selected().set(first.ref()));
+            list.selected().set(first());
         }
         changed();
     }

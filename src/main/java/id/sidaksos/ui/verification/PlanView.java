@@ -8,6 +8,7 @@ import id.sidaksos.ui.kit.command.Change;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Chip;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.DateWords;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.table.Column;
 import id.sidaksos.ui.kit.table.DataTable;
@@ -34,6 +35,7 @@ final class PlanView extends BorderPane {
 
     private final Surroundings house;
     private final Texts texts;
+    private final DateWords digits;
     private final TableModel<PlanRow> rows;
     private final Latest<List<PlanRow>> reading;
     private final DataTable<PlanRow> table;
@@ -42,6 +44,7 @@ final class PlanView extends BorderPane {
     PlanView(Surroundings house) {
         this.house = house;
         this.texts = house.texts();
+        this.digits = DateWords.inDigits(texts);
         this.reading = new Latest<>(house.tasks(), 0);
         this.rows = new TableModel<>(
                 house.tasks(),
@@ -85,30 +88,30 @@ final class PlanView extends BorderPane {
 
     private List<Column<PlanRow>> columns() {
         return List.of(
-                Column.text("kecamatan", "kolom.kecamatan", 110, row -> row.line()
+                Column.text("kecamatan", "kolom.kecamatan", 88, row -> row.line()
                         .village()
                         .district()),
-                Column.text("desa", "kolom.desa", 130, row -> row.line().village().village()),
-                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, row -> row.line()
-                        .families()),
-                Column.number("persen", "verval.papan.kolom.PERSEN", 62, row -> row.line()
-                        .percent()),
-                Column.text("regu", "verval.papan.kolom.REGU", 100, row -> row.plan().team()),
-                Column.text("petugas", "verval.rencana.kolom.PETUGAS", 150, row -> row.plan()
-                        .verifiers()),
-                day("mulai", "verval.rencana.kolom.MULAI", row -> row.plan().from()),
-                day("tenggat", "verval.papan.kolom.TENGGAT", row -> row.plan().deadline()),
+                Column.text("desa", "kolom.desa", 116, row -> row.line().village().village()),
                 Column.chip(
                         "keadaan",
                         "ui.verification.rencana.keadaan",
-                        130,
+                        118,
                         Comparator.comparing(PlanRow::state),
-                        this::chip));
+                        this::chip),
+                day("tenggat", "verval.papan.kolom.TENGGAT", row -> row.plan().deadline()),
+                day("mulai", "verval.rencana.kolom.MULAI", row -> row.plan().from()),
+                Column.text("regu", "verval.papan.kolom.REGU", 78, row -> row.plan().team()),
+                Column.number("persen", "verval.papan.kolom.PERSEN", 64, row -> row.line()
+                        .percent()),
+                Column.text("petugas", "verval.rencana.kolom.PETUGAS", 150, row -> row.plan()
+                        .verifiers()),
+                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 74, row -> row.line()
+                        .families()));
     }
 
     private Column<PlanRow> day(String id, String key, Function<PlanRow, Optional<LocalDate>> value) {
         Column<PlanRow> column =
-                Column.text(id, key, 118, row -> value.apply(row).map(texts::date).orElse(""));
+                Column.text(id, key, 82, row -> value.apply(row).map(digits::toString).orElse(""));
         return new Column<>(
                 column.id(),
                 column.titleKey(),

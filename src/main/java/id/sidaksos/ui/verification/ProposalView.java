@@ -78,15 +78,15 @@ final class ProposalView extends BorderPane {
                 Column.text(
                         "jenis",
                         "ui.verification.usulan.jenis",
-                        120,
+                        104,
                         each -> texts.of(
                                 each.kind() == RecordKind.ANGGOTA
                                         ? "ui.verification.usulan.anggota"
                                         : "ui.verification.usulan.keluarga")),
                 Column.text("nama", "kolom.nama", 170, ProposalView::name),
                 Column.nik("nik", "kolom.nik", each -> each.values().getOrDefault(Field.NIK.key(), "")),
-                Column.text("kecamatan", "kolom.kecamatan", 110, Waiting::district),
-                Column.text("desa", "kolom.desa", 110, Waiting::village),
+                Column.text("kecamatan", "kolom.kecamatan", 96, Waiting::district),
+                Column.text("desa", "kolom.desa", 120, Waiting::village),
                 Column.text("ke", "kolom.id_keluarga", 130, Waiting::family),
                 Column.text("padanan", "ui.verification.usulan.padanan", 260, Waiting::likeness),
                 Column.text("keterangan", "ui.butir.keterangan_verval", 160, each -> each.values()
