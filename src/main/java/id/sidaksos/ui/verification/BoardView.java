@@ -74,16 +74,16 @@ final class BoardView extends VBox {
         return List.of(
                 Column.text("kecamatan", "kolom.kecamatan", 88, line -> line.village()
                         .district()),
-                Column.text("desa", "kolom.desa", 118, line -> line.village().village()),
-                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 68, BoardLine::families),
-                Column.number("dikirim", "ui.verification.papan.dikirim", 60, BoardLine::sent),
-                Column.number("kembali", "ui.verification.papan.kembali", 66, BoardLine::back),
-                Column.number("diperiksa", "verval.papan.kolom.TERPERIKSA", 80, BoardLine::verified),
-                Column.number("persen", "verval.papan.kolom.PERSEN", 60, BoardLine::percent),
-                Column.number("layak", "verval.papan.kolom.LAYAK", 52, BoardLine::layak),
-                Column.number("tidak", "verval.papan.kolom.TIDAK_LAYAK", 84, BoardLine::tidakLayak),
-                Column.number("ditunda", "verval.papan.kolom.DITUNDA", 66, BoardLine::ditunda),
-                Column.number("konflik", "verval.papan.kolom.KONFLIK", 100, BoardLine::conflicts),
+                Column.text("desa", "kolom.desa", 110, line -> line.village().village()),
+                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, BoardLine::families),
+                Column.number("dikirim", "ui.verification.papan.dikirim", 62, BoardLine::sent),
+                Column.number("kembali", "ui.verification.papan.kembali", 68, BoardLine::back),
+                Column.number("diperiksa", "verval.papan.kolom.TERPERIKSA", 84, BoardLine::verified),
+                Column.number("persen", "verval.papan.kolom.PERSEN", 62, BoardLine::percent),
+                Column.number("layak", "verval.papan.kolom.LAYAK", 56, BoardLine::layak),
+                Column.number("tidak", "verval.papan.kolom.TIDAK_LAYAK", 86, BoardLine::tidakLayak),
+                Column.number("ditunda", "verval.papan.kolom.DITUNDA", 68, BoardLine::ditunda),
+                Column.number("konflik", "verval.papan.kolom.KONFLIK", 102, BoardLine::conflicts),
                 Column.number("usulan", "verval.papan.kolom.USULAN", 60, BoardLine::proposals),
                 deadline(),
                 Column.<BoardLine>text("regu", "verval.papan.kolom.REGU", 110, BoardLine::team)
@@ -91,7 +91,7 @@ final class BoardView extends VBox {
     }
 
     private Column<BoardLine> deadline() {
-        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 122, line -> line.deadline()
+        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 112, line -> line.deadline()
                 .map(day -> digits.toString(day) + (line.isLate() ? texts.of("ui.verification.papan.lewat") : ""))
                 .orElse(""));
         Comparator<BoardLine> byDay =

@@ -141,13 +141,16 @@ final class PaperDesk extends BorderPane {
         words.setId("kertas-kemajuan");
         words.setMinWidth(Region.USE_PREF_SIZE);
         whenWide(bar);
+        Label tally = new Label();
+        tally.setMinWidth(Region.USE_PREF_SIZE);
+        whenWide(tally);
         Runnable tell = () -> {
             WorkFigures now = rows.figures().get();
             bar.setProgress(now.families() == 0 ? 0 : (double) now.done() / now.families());
             words.setText(texts.of(
-                    "ui.verification.kertas.kemajuan",
-                    texts.number(now.done()),
-                    texts.number(now.families()),
+                    "ui.verification.kertas.kemajuan", texts.number(now.done()), texts.number(now.families())));
+            tally.setText(texts.of(
+                    "ui.verification.kertas.hitungan",
                     texts.number(now.eligible()),
                     texts.number(now.ineligible()),
                     texts.number(now.deferred())));
@@ -170,7 +173,7 @@ final class PaperDesk extends BorderPane {
         more.setMinWidth(Region.USE_PREF_SIZE);
         commands.stream().skip(1).forEach(command -> more.getItems().add(item(command)));
         HBox line =
-                new HBox(12, bar, words, Controls.gap(), saved, more, Controls.button(texts, commands.get(0)));
+                new HBox(12, bar, words, tally, Controls.gap(), saved, more, Controls.button(texts, commands.get(0)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("kemajuan");
         return line;

@@ -100,12 +100,12 @@ final class PlanView extends BorderPane {
                         this::chip),
                 day("tenggat", "verval.papan.kolom.TENGGAT", row -> row.plan().deadline()),
                 day("mulai", "verval.rencana.kolom.MULAI", row -> row.plan().from()),
-                Column.text("regu", "verval.papan.kolom.REGU", 78, row -> row.plan().team()),
-                Column.number("persen", "verval.papan.kolom.PERSEN", 64, row -> row.line()
+                Column.text("regu", "verval.papan.kolom.REGU", 70, row -> row.plan().team()),
+                Column.number("persen", "verval.papan.kolom.PERSEN", 60, row -> row.line()
                         .percent()),
-                Column.text("petugas", "verval.rencana.kolom.PETUGAS", 150, row -> row.plan()
+                Column.text("petugas", "verval.rencana.kolom.PETUGAS", 96, row -> row.plan()
                         .verifiers()),
-                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 74, row -> row.line()
+                Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, row -> row.line()
                         .families()));
     }
 
