@@ -25,6 +25,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -202,6 +203,10 @@ final class BackCheckView extends VBox {
 
     private BackCheckService service() {
         return house.district().verval().backChecks(texts.messages());
+    }
+
+    StringProperty search() {
+        return rows.search();
     }
 
     void refresh() {

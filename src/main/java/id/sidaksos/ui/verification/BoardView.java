@@ -74,7 +74,7 @@ final class BoardView extends VBox {
         return List.of(
                 Column.text("kecamatan", "kolom.kecamatan", 88, line -> line.village()
                         .district()),
-                Column.text("desa", "kolom.desa", 110, line -> line.village().village()),
+                Column.text("desa", "kolom.desa", 120, line -> line.village().village()),
                 Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, BoardLine::families),
                 Column.number("dikirim", "ui.verification.papan.dikirim", 62, BoardLine::sent),
                 Column.number("kembali", "ui.verification.papan.kembali", 68, BoardLine::back),
@@ -91,7 +91,7 @@ final class BoardView extends VBox {
     }
 
     private Column<BoardLine> deadline() {
-        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 112, line -> line.deadline()
+        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 102, line -> line.deadline()
                 .map(day -> digits.toString(day) + (line.isLate() ? texts.of("ui.verification.papan.lewat") : ""))
                 .orElse(""));
         Comparator<BoardLine> byDay =

@@ -122,8 +122,8 @@ final class PaperView extends VBox {
     private void scan() {
         if (model.scan(code.getText())) {
             code.clear();
-        } else if (model.list() != null) {
-            model.list().search().set(code.getText());
+        } else {
+            model.search(code.getText());
         }
         if (desk != null) {
             desk.focusCard();

@@ -139,6 +139,13 @@ final class PaperViewModel implements CardAnswers {
         return true;
     }
 
+    /** Narrows the list of families; a code brings its family. */
+    void search(String text) {
+        if (list != null) {
+            list.search().set(text);
+        }
+    }
+
     ObservableList<Paper> papers() {
         return papers;
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 
@@ -139,6 +140,10 @@ final class PlanView extends BorderPane {
 
     private PlanService service() {
         return house.district().verval().plans();
+    }
+
+    StringProperty search() {
+        return rows.search();
     }
 
     void refresh() {

@@ -17,6 +17,7 @@ import id.sidaksos.ui.kit.task.Work;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -95,6 +96,10 @@ final class ProposalView extends BorderPane {
 
     private ProposalService service() {
         return house.district().verval().proposals(texts.messages());
+    }
+
+    StringProperty search() {
+        return rows.search();
     }
 
     void refresh() {

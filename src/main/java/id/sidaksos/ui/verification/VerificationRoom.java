@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -50,6 +52,10 @@ public final class VerificationRoom implements Room {
     private final Map<String, Runnable> pages = new LinkedHashMap<>();
 
     private final Map<String, Long> seen = new HashMap<>();
+    /** What narrows each page down to what is searched; the meeting has nothing to be searched. */
+    private final Map<String, Consumer<String>> searches = new HashMap<>();
+
+    private final StringProperty search = new SimpleStringProperty("");
 
     public VerificationRoom(Surroundings house) {
         this.house = house;
@@ -73,17 +79,17 @@ public final class VerificationRoom implements Room {
         tabs.setId("verval-tab");
         tabs.getStyleClass().add("tab-ruang");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tab("papan", boardView, board::refresh);
+        tab("papan", boardView, board::refresh, board.lines().search()::set);
         PlanView plan = new PlanView(house);
-        tab("rencana", plan, plan::refresh);
-        tab("kertas", new PaperView(house, paper, send), paper::refresh);
-        tab("konflik", conflictView, conflicts::refresh);
-        tab("usulan", proposals, proposals::refresh);
-        tab("musdes", meeting, () -> {});
-        tab("transpor", new MoneyView(house, money), money::refresh);
+        tab("rencana", plan, plan::refresh, plan.search()::set);
+        tab("kertas", new PaperView(house, paper, send), paper::refresh, paper::search);
+        tab("konflik", conflictView, conflicts::refresh, conflicts.rows().search()::set);
+        tab("usulan", proposals, proposals::refresh, proposals.search()::set);
+        tab("musdes", meeting, () -> {}, text -> {});
+        tab("transpor", new MoneyView(house, money), money::refresh, money.owed().search()::set);
         BackCheckView backCheck = new BackCheckView(house);
-        tab("petik", backCheck, backCheck::refresh);
-        tab("mutu", quality, quality::refresh);
+        tab("petik", backCheck, backCheck::refresh, backCheck.search()::set);
+        tab("mutu", quality, quality::refresh, quality.notes().search()::set);
         List<Command> all = new ArrayList<>(List.of(send, receive));
         all.add(Command.of(
                 "verval.papan", "ui.verification.papan.simpan", "mdi2f-file-export-outline", this::saveBoard));
@@ -96,18 +102,28 @@ public final class VerificationRoom implements Room {
                 tabs.getSelectionModel().selectedItemProperty()));
         tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             paper.save();
+            searches.get(name(was)).accept("");
+            search.set("");
             read();
         });
+        search.addListener((o, was, is) -> searches.get(
+                        name(tabs.getSelectionModel().getSelectedItem()))
+                .accept(is));
         board.state().addListener((o, was, is) -> show());
         board.board().addListener((o, was, is) -> took());
         show();
     }
 
-    private void tab(String name, Node content, Runnable refresh) {
+    private void tab(String name, Node content, Runnable refresh, Consumer<String> search) {
         Tab tab = new Tab(texts.of("ui.verification.tab." + name), content);
         tab.setId(TAB + name);
         pages.put(name, refresh);
+        searches.put(name, search);
         tabs.getTabs().add(tab);
+    }
+
+    private static String name(Tab tab) {
+        return tab.getId().substring(TAB.length());
     }
 
     private void show() {
@@ -179,7 +195,7 @@ public final class VerificationRoom implements Room {
         read("papan");
         Tab front = tabs.getSelectionModel().getSelectedItem();
         if (front != null) {
-            read(front.getId().substring(TAB.length()));
+            read(name(front));
         }
     }
 
@@ -204,7 +220,7 @@ public final class VerificationRoom implements Room {
 
     @Override
     public Optional<StringProperty> search() {
-        return Optional.of(board.lines().search());
+        return Optional.of(search);
     }
 
     @Override
