@@ -63,7 +63,6 @@ final class PaperDesk extends BorderPane {
                         commands,
                         Map.of(KeyCode.N, Form.REPAIR + Field.NIK.key(), KeyCode.K, Form.REMARK))
                 .listen();
-        new ScannedCodes(model, page::renew).listen(this);
     }
 
     /** On a small window with large text the card alone is what is needed. */
@@ -76,6 +75,11 @@ final class PaperDesk extends BorderPane {
     /** After a change of the answers, or of how they are shown. */
     void refresh() {
         page.refresh();
+    }
+
+    /** Makes the card anew: what a scanner has typed into it goes. */
+    void renew() {
+        page.renew();
     }
 
     void focusCard() {

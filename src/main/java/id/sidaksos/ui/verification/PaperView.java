@@ -46,6 +46,7 @@ final class PaperView extends VBox {
         model.stack().addListener((o, was, is) -> show());
         model.changes().addListener((o, was, is) -> refresh());
         house.preferences().masked().addListener((o, was, is) -> refresh());
+        new ScannedCodes(model, this::scanned).listen(this);
         sceneProperty().addListener((o, was, is) -> {
             if (is == null) {
                 // Another room, or the window closes.
@@ -116,6 +117,15 @@ final class PaperView extends VBox {
                 paper.packet().district(),
                 paper.packet().batch(),
                 texts.number(paper.families()));
+    }
+
+    /** The code itself stays in no field. */
+    private void scanned(String text) {
+        code.clear();
+        model.verifier().set(model.verifier().get().replace(text, ""));
+        if (desk != null) {
+            desk.renew();
+        }
     }
 
     /** A code, or else what the list of families is searched for. */

@@ -24,16 +24,9 @@ import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.task.Latest;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,15 +52,8 @@ final class PaperViewModel implements CardAnswers {
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty verifier = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
-    private final Set<RowRef> underWay = new HashSet<>();
-    /** What can be taken back in this sitting, the newest first. */
-    private final Deque<Step> steps = new ArrayDeque<>();
-
-    private Map<RowRef, KeyedRow> kept = Map.of();
+    private PaperKeeping keeping;
     private WorkList list;
-
-    /** A sheet that was kept, and what was kept of it before. */
-    private record Step(RowRef sheet, Map<RowRef, KeyedRow> before) {}
 
     PaperViewModel(Surroundings house) {
         this.house = house;
@@ -105,10 +91,7 @@ final class PaperViewModel implements CardAnswers {
                     return new Opened(opened, keying().keyed(opened));
                 })
                 .onSuccess(opened -> {
-                    kept = opened.kept();
-                    underWay.clear();
-                    steps.clear();
-                    saved.set(Optional.empty());
+                    keeping = new PaperKeeping(house, opened.stack(), opened.kept(), saved);
                     list = new WorkList(opened.stack().work());
                     list.selected().addListener((o, was, is) -> save());
                     stack.set(opened.stack());
@@ -277,76 +260,22 @@ final class PaperViewModel implements CardAnswers {
         changes.set(changes.get() + 1);
     }
 
-    /** Rows that belong to a sheet: a family with its persons, or a proposal. */
-    private static Map<RowRef, KeyedRow> of(Map<RowRef, KeyedRow> rows, RowRef sheet) {
-        Map<RowRef, KeyedRow> own = new LinkedHashMap<>();
-        rows.values().stream().filter(row -> row.isOf(sheet)).forEach(row -> own.put(row.row(), row));
-        return own;
-    }
-
-    private Map<RowRef, KeyedRow> now(RowRef sheet) {
-        Map<RowRef, KeyedRow> now = new HashMap<>();
-        KeyedRow.of(work(), sheet).forEach(row -> now.put(row.row(), row));
-        return now;
-    }
-
-    /** Whether something is keyed of the sheet that is not kept. */
-    boolean isOpen(RowRef sheet) {
-        return !now(sheet).equals(of(kept, sheet));
-    }
-
-    private Set<RowRef> sheets(Predicate<RowRef> which) {
-        Set<RowRef> sheets = new HashSet<>(PaperKeying.sheets(kept));
-        work().families().forEach(family -> sheets.add(family.ref()));
-        work().proposals().forEach(proposal -> sheets.add(proposal.ref()));
-        sheets.removeIf(which.negate());
-        return sheets;
-    }
-
     /** Keeps everything that is keyed and not kept yet. */
     void save() {
-        if (stack.get() == null) {
-            return;
+        if (stack.get() != null) {
+            keeping.save();
         }
-        sheets(sheet -> !underWay.contains(sheet) && isOpen(sheet)).forEach(this::save);
-    }
-
-    private void save(RowRef sheet) {
-        Map<RowRef, KeyedRow> before = of(kept, sheet);
-        keep(sheet, now(sheet), () -> steps.push(new Step(sheet, before)));
-    }
-
-    private void keep(RowRef sheet, Map<RowRef, KeyedRow> now, Runnable then) {
-        PaperStack on = stack.get();
-        underWay.add(sheet);
-        house.tasks()
-                .quiet(progress -> keying().key(on, sheet, List.copyOf(now.values())))
-                .onEnd(() -> underWay.remove(sheet))
-                .onSuccess(changed -> {
-                    house.dataVersion().changed();
-                    if (on == stack.get()) {
-                        Map<RowRef, KeyedRow> all = new LinkedHashMap<>(kept);
-                        of(kept, sheet).keySet().forEach(all::remove);
-                        all.putAll(now);
-                        kept = all;
-                        saved.set(Optional.of(LocalTime.now(house.desk().clock())));
-                        then.run();
-                    }
-                })
-                .start();
     }
 
     /** Takes back what is keyed of the sheet in front and not kept yet; where nothing is, the last sheet that was kept. */
     void undo() {
         RowRef front = list.selected().get();
-        if (front != null && isOpen(front)) {
-            restore(of(kept, front));
-        } else if (!steps.isEmpty() && underWay.isEmpty()) {
-            Step last = steps.peek();
-            keep(last.sheet(), last.before(), () -> {
-                steps.pop();
-                stack.get().lay(last.sheet(), last.before(), stamp());
-                list.selected().set(work().row(last.sheet()).isPresent() ? last.sheet() : first());
+        if (front != null && keeping.isOpen(front)) {
+            restore(keeping.kept(front));
+        } else {
+            keeping.takeBack((sheet, before) -> {
+                stack.get().lay(sheet, before, stamp());
+                list.selected().set(work().row(sheet).isPresent() ? sheet : first());
                 changed();
             });
         }
@@ -359,7 +288,7 @@ final class PaperViewModel implements CardAnswers {
     /** What is keyed of the sheet in front at this moment. */
     Map<RowRef, KeyedRow> snapshot() {
         RowRef front = list == null ? null : list.selected().get();
-        return front == null ? Map.of() : now(front);
+        return front == null ? Map.of() : PaperKeeping.now(work(), front);
     }
 
     /** Puts the sheet in front back to what it was. */

@@ -1,11 +1,12 @@
 package id.sidaksos.ui.verification;
 
 import id.sidaksos.domain.verification.RowMark;
-import id.sidaksos.service.verval.KeyedRow;
 import id.sidaksos.domain.verification.RowRef;
+import id.sidaksos.service.verval.KeyedRow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +19,7 @@ final class ScannedCodes {
     private static final int LONGEST = 40;
 
     private final PaperViewModel model;
-    private final Runnable found;
+    private final Consumer<String> found;
     /** The last keys, each with what was keyed before it. */
     private final Deque<Typed> typed = new ArrayDeque<>();
 
@@ -26,8 +27,8 @@ final class ScannedCodes {
 
     private record Typed(String letter, Map<RowRef, KeyedRow> before) {}
 
-    /** @param found after a code was found */
-    ScannedCodes(PaperViewModel model, Runnable found) {
+    /** @param found is given each code once its family is on its way */
+    ScannedCodes(PaperViewModel model, Consumer<String> found) {
         this.model = model;
         this.found = found;
     }
@@ -66,7 +67,7 @@ final class ScannedCodes {
                 model.restore(then);
             }
             model.scan(text.toString());
-            found.run();
+            found.accept(text.toString());
         }
     }
 }

@@ -25,7 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -66,15 +65,13 @@ class PaperPageTest {
                     .verval()
                     .packets()
                     .make(
-                            Selection.all(),
+                            Selection.village("LOREJO"),
                             folder.resolve("kertas"),
                             OptionalInt.empty(),
                             new PaperShape(),
                             Progress.NONE)
                     .packets()
-                    .stream()
-                    .max(Comparator.comparingInt(PacketService.Made::families))
-                    .orElseThrow();
+                    .get(0);
         }
     }
 
@@ -178,6 +175,11 @@ class PaperPageTest {
         DesktopUnderTest.untilText(robot, "5.  ");
         robot.type(KeyCode.L, KeyCode.PAGE_UP);
         DesktopUnderTest.untilText(robot, "4.  ");
+        TextField petugas = robot.lookup("#kertas-petugas").queryAs(TextField.class);
+        robot.interact(petugas::requestFocus);
+        robot.write("Pak RT").write(mark(2)).type(KeyCode.ENTER);
+        DesktopUnderTest.untilText(robot, "2.  ");
+        assertThat(petugas.getText()).as("no field keeps the code").isEqualTo("Pak RT");
         desktop.untilIdle();
 
         PaperStack kept = kept();
