@@ -180,6 +180,33 @@ public final class Returns {
         });
     }
 
+    /** What of this kind was noted in all returns of a packet, oldest first. */
+    public List<CellNote> notes(int packet, String why) {
+        return database.call(c -> {
+            List<CellNote> notes = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement("SELECT t.kembali_id, t.lembar, t.baris, t.jenis_baris,"
+                    + " t.kunci, t.butir, t.isi FROM paket_kembali k JOIN verval_temuan t ON t.kembali_id = k.id"
+                    + " WHERE k.paket_id = ? AND t.jenis = ? ORDER BY t.id")) {
+                query.setInt(1, packet);
+                query.setString(2, why);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        notes.add(new CellNote(
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getInt(3),
+                                KINDS[row.getInt(4)],
+                                row.getString(5),
+                                row.getString(6),
+                                why,
+                                row.getString(7)));
+                    }
+                }
+            }
+            return notes;
+        });
+    }
+
     /** Fills the parameters of a query. */
     private interface Binding {
         void on(PreparedStatement query) throws SQLException;

@@ -50,6 +50,7 @@ class EveryPlaceTest {
         Places.each(
                 robot,
                 desktop,
+                folder,
                 place -> robot.interact(() -> {
                     Contrast.measure(stage.getScene(), place, faults);
                     if (!place.startsWith(Places.DIALOG)) {
@@ -64,7 +65,7 @@ class EveryPlaceTest {
         DesktopUnderTest.untilSeen(robot, "#corong");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
         List<String> faults = new ArrayList<>();
-        Places.each(robot, desktop, place -> robot.interact(() -> Contrast.measure(stage.getScene(), place, faults)));
+        Places.each(robot, desktop, folder, place -> robot.interact(() -> Contrast.measure(stage.getScene(), place, faults)));
         assertThat(faults).isEmpty();
     }
 

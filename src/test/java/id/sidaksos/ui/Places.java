@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -18,19 +19,24 @@ final class Places {
 
     private static final Path LIST = Path.of("sample-data/p3ke-2022-keluarga.xlsx");
 
+    private final Path paper;
     private final FxRobot robot;
     private final DesktopUnderTest desktop;
     private final Consumer<String> visitor;
 
-    private Places(FxRobot robot, DesktopUnderTest desktop, Consumer<String> visitor) {
+    private Places(FxRobot robot, DesktopUnderTest desktop, Path paper, Consumer<String> visitor) {
+        this.paper = paper;
         this.robot = robot;
         this.desktop = desktop;
         this.visitor = visitor;
     }
 
-    /** @param visitor told the place's name once everything there is read and drawn */
-    static void each(FxRobot robot, DesktopUnderTest desktop, Consumer<String> visitor) {
-        Places places = new Places(robot, desktop, visitor);
+    /**
+     * @param paper a folder for a packet on paper
+     * @param visitor told the place's name once everything there is read and drawn
+     */
+    static void each(FxRobot robot, DesktopUnderTest desktop, Path paper, Consumer<String> visitor) {
+        Places places = new Places(robot, desktop, paper, visitor);
         for (String room : rooms(robot)) {
             desktop.enter(robot, room);
             switch (room) {
@@ -40,7 +46,7 @@ final class Places {
                 case "pengaturan" -> places.toggles(room, ".setelan-daftar .toggle-button");
                 case "penilaian" -> places.tabs(room, "#penilaian-tab");
                 case "sk" -> places.tabs(room, "#sk-tab");
-                case "verifikasi" -> places.tabs(room, "#verval-tab");
+                case "verifikasi" -> places.verification();
                 case "temuan" -> places.row(room, "#temuan-tabel");
                 case "riwayat" -> places.row(room, "#riwayat");
                 default -> visitor.accept(room);
@@ -120,6 +126,28 @@ final class Places {
             desktop.untilIdle();
             visitor.accept(room + "-" + (at + 1));
         }
+    }
+
+    /** The pages, and a village's paper with its first family on the card. */
+    private void verification() {
+        tabs("verifikasi", "#verval-tab");
+        TabPane tabs = robot.lookup("#verval-tab").query();
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+        desktop.untilIdle();
+        select("#verval-papan");
+        desktop.willPick(paper);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#verval-bentuk-kertas")
+                .queryAs(RadioButton.class)
+                .setSelected(true));
+        fire("#verval-kirim_ke");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("verval-tab-kertas"))
+                .forEach(tabs.getSelectionModel()::select));
+        DesktopUnderTest.untilSeen(robot, "#kartu-nama");
+        desktop.untilIdle();
+        visitor.accept("verifikasi-kertas");
     }
 
     private void toggles(String room, String query) {

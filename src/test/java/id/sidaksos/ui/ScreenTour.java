@@ -90,7 +90,7 @@ class ScreenTour {
             Consumer<String> camera = place -> picture(
                     robot,
                     PICTURES.resolve(name).resolve(String.format(Locale.ROOT, "%02d-%s.png", ++number[0], place)));
-            Places.each(robot, desktop[0], camera);
+            Places.each(robot, desktop[0], folder, camera);
             importSteps(robot, desktop[0], camera);
             assertThat(PICTURES.resolve(name))
                     .isDirectoryContaining(file -> file.toString().endsWith("impor-4.png"));

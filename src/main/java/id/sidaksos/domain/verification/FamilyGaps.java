@@ -17,9 +17,12 @@ final class FamilyGaps {
     private static final Set<String> OUTCOME = Set.of(Form.RESULT, Form.REASON);
 
     private final Form form;
+    private final boolean paper;
 
-    FamilyGaps(Form form) {
+    /** @param paper whether only what a sheet of paper asks can be lacking: it has room for the outcome, not for every question */
+    FamilyGaps(Form form, boolean paper) {
         this.form = form;
+        this.paper = paper;
     }
 
     List<Gap> of(WorkRow family, List<WorkRow> members) {
@@ -39,14 +42,20 @@ final class FamilyGaps {
             need(family, Form.REMARK, gaps);
             return gaps;
         }
+        if (!paper) {
+            questions(family, members, gaps);
+        }
+        head(members).ifPresent(gaps::add);
+        return gaps;
+    }
+
+    private void questions(WorkRow family, List<WorkRow> members, List<Gap> gaps) {
         for (Item item : form.family()) {
             if (item.open() && item.kind() == ItemKind.CHOICE && !OUTCOME.contains(item.key())) {
                 need(family, item.key(), gaps);
             }
         }
         members.forEach(member -> member(member, gaps));
-        head(members).ifPresent(gaps::add);
-        return gaps;
     }
 
     private void member(WorkRow member, List<Gap> gaps) {

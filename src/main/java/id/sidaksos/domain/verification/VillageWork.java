@@ -26,8 +26,17 @@ public final class VillageWork {
     private final FamilyGaps gaps;
 
     public VillageWork(VillagePacket village) {
+        this(village, false);
+    }
+
+    /** Of a packet that went out on paper: what paper does not ask is never lacking. */
+    public static VillageWork onPaper(VillagePacket village) {
+        return new VillageWork(village, true);
+    }
+
+    private VillageWork(VillagePacket village, boolean paper) {
         this.village = village;
-        this.gaps = new FamilyGaps(form());
+        this.gaps = new FamilyGaps(form(), paper);
         int family = 0;
         for (PacketRow row : village.packet().rows()) {
             family = row.kind() == RecordKind.KELUARGA ? row.number() : family;

@@ -13,12 +13,15 @@ import id.sidaksos.domain.verification.Agreement;
 import id.sidaksos.domain.verification.BackCheck;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Hasil;
+import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.store.BackChecks.Drawn;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +221,61 @@ public final class BackCheckService {
             drawn.result().ifPresent(result -> second.put(drawn.key(), result));
         }
         return second;
+    }
+
+    /**
+     * A family that was drawn, with both looks at it.
+     *
+     * @param first what the verifier found; empty where his result was taken back since
+     * @param second empty until somebody has looked
+     */
+    public record Look(
+            int draw,
+            String family,
+            VillageName village,
+            String head,
+            int rt,
+            int rw,
+            Optional<Hasil> first,
+            Optional<Hasil> second,
+            String looker,
+            Optional<LocalDate> date) {}
+
+    /** Every drawn family, the newest draw first, in the order of its sheet. A family that left the list stands without its name. */
+    public List<Look> looks() {
+        Map<String, ListedFamily> families = new HashMap<>();
+        List<Drawn> drawn = store.backChecks().all();
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        ListedFamily.names(store, List.of()).forEach(family -> families.put(family.id(), family));
+        Findings findings = Findings.of(store, ITEMS);
+        return drawn.stream()
+                .sorted(Comparator.comparingInt(each -> -each.draw()))
+                .map(each -> look(each, families.get(each.key()), findings))
+                .toList();
+    }
+
+    private static Look look(Drawn drawn, ListedFamily family, Findings findings) {
+        return new Look(
+                drawn.draw(),
+                drawn.key(),
+                family == null ? VillageName.NONE : family.village(),
+                family == null ? "" : family.head(),
+                family == null ? -1 : family.rt(),
+                family == null ? -1 : family.rw(),
+                findings.of(drawn.key()).fieldResult(),
+                drawn.result(),
+                drawn.verifier(),
+                drawn.date());
+    }
+
+    /** Families that a verifier has looked at: those that a draw draws from. */
+    public int drawable() {
+        Findings findings = Findings.of(store, ITEMS);
+        return (int) ListedFamily.places(store).stream()
+                .filter(family -> findings.of(family.id()).fieldResult().isPresent())
+                .count();
     }
 
     /** Every draw, the oldest first. */

@@ -96,7 +96,7 @@ public final class MergeService {
                 boolean first = packet == main;
                 if (first || packet.packet().batch() >= newestMerged(packet)) {
                     parts.add(new PacketMerge(store, values, packet, stamp)
-                            .run(new PacketMerge.File(name, sha256, returned, found, first)));
+                            .run(new PacketMerge.File(name, sha256, returned, found, first, false)));
                 } else if (!found.of(packet).isEmpty()) {
                     parts.add(aside(
                             name,

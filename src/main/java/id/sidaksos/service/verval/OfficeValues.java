@@ -40,10 +40,15 @@ final class OfficeValues implements Merge.Ours {
         this.packet = packet;
     }
 
-    /** Reads what these rows have. */
-    void load(Collection<Merge.Theirs> rows) {
-        Set<Integer> returns =
-                store.returns().of(packet.id()).stream().map(Return::id).collect(Collectors.toSet());
+    /**
+     * Reads what these rows have.
+     *
+     * @param remembering whether an answer that the packet gave before is no news
+     */
+    void load(Collection<Merge.Theirs> rows, boolean remembering) {
+        Set<Integer> returns = remembering
+                ? store.returns().of(packet.id()).stream().map(Return::id).collect(Collectors.toSet())
+                : Set.of();
         for (RecordKind kind : List.of(RecordKind.KELUARGA, RecordKind.ANGGOTA)) {
             Set<String> keys = rows.stream()
                     .filter(row -> row.home().kind() == kind)

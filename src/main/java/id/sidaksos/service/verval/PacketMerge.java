@@ -43,14 +43,19 @@ final class PacketMerge {
         this.laying = new Laying(store, packet.packet().mark(), stamp);
     }
 
-    /** @param main whether most of the file is of this packet: then its rows that are missing, and the file's odd rows, count here */
-    record File(String name, String sha256, ReturnedPacket content, Gathering found, boolean main) {}
+    /**
+     * @param main whether most of the file is of this packet: then its rows that are missing, and the file's odd rows, count here
+     * @param keyed whether a clerk keys in paper at the office: the bases are then what the paper said last, and an answer that it gave
+     *     before that is none it has given now
+     */
+    record File(
+            String name, String sha256, ReturnedPacket content, Gathering found, boolean main, boolean keyed) {}
 
     Part run(File file) {
         List<Merge.Theirs> rows = file.found().of(packet);
         // Before this return is kept: what the packet said before is what earlier ones brought.
         OfficeValues ours = new OfficeValues(store, values, packet);
-        ours.load(rows.stream().filter(PacketMerge::answers).toList());
+        ours.load(rows.stream().filter(PacketMerge::answers).toList(), !file.keyed());
         int id = store.returns()
                 .add(new Returns.Return(
                         0,

@@ -1,5 +1,6 @@
 package id.sidaksos.service.verval;
 
+import id.sidaksos.base.Messages;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.journal.Act;
@@ -7,12 +8,14 @@ import id.sidaksos.domain.journal.Entry;
 import id.sidaksos.domain.journal.Stamp;
 import id.sidaksos.domain.verification.VillageName;
 import id.sidaksos.domain.verification.VillagePlan;
+import id.sidaksos.sheet.TableWriter;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,22 +28,23 @@ public final class PlanService {
     private static final String VERIFIERS = "petugas";
     private static final String FROM = "mulai";
     private static final String DEADLINE = "tenggat";
+    private static final List<String> COLUMNS = List.of(CODE, DISTRICT, VILLAGE, TEAM, VERIFIERS, FROM, DEADLINE);
     private static final NamedTable TABLE = new NamedTable(
             Map.of(
                     CODE,
-                    List.of("KODEDESA", "KODE", "KODEWILAYAH", "KODEKEMDAGRI", "KODEKEMENDAGRI"),
+                    List.of("KODEDESA", "KODE", "KODEWILAYAH", "KODEKEMDAGRI", "KODEKEMENDAGRI", "VILLAGECODE"),
                     DISTRICT,
-                    List.of("KECAMATAN", "KEC"),
+                    List.of("KECAMATAN", "KEC", "DISTRICT"),
                     VILLAGE,
-                    List.of("DESA", "DESAKELURAHAN", "KELURAHAN", "KELURAHANDESA", "NAMADESA"),
+                    List.of("DESA", "DESAKELURAHAN", "KELURAHAN", "KELURAHANDESA", "NAMADESA", "VILLAGE"),
                     TEAM,
-                    List.of("REGU", "TIM", "KELOMPOK"),
+                    List.of("REGU", "TIM", "KELOMPOK", "TEAM"),
                     VERIFIERS,
-                    List.of("PETUGAS", "VERIFIKATOR", "NAMAPETUGAS", "ANGGOTAREGU"),
+                    List.of("PETUGAS", "VERIFIKATOR", "NAMAPETUGAS", "ANGGOTAREGU", "VERIFIERS"),
                     FROM,
-                    List.of("MULAI", "TANGGALMULAI", "TGLMULAI"),
+                    List.of("MULAI", "TANGGALMULAI", "TGLMULAI", "START"),
                     DEADLINE,
-                    List.of("TENGGAT", "BATASWAKTU", "SELESAI", "TANGGALSELESAI", "TGLSELESAI")),
+                    List.of("TENGGAT", "BATASWAKTU", "SELESAI", "TANGGALSELESAI", "TGLSELESAI", "DEADLINE")),
             List.of(List.of(CODE, VILLAGE), List.of(TEAM, VERIFIERS, FROM, DEADLINE)));
 
     private final Store store;
@@ -102,6 +106,34 @@ public final class PlanService {
             told.add(Sentence.of("verval.rencana.bukan_tanggal", line.row(), column, line.text(column)));
         }
         return date;
+    }
+
+    /**
+     * Writes the list to be filled in and read back: every village of the lists, with what is planned of it already.
+     *
+     * @throws id.sidaksos.base.Problem OUTPUT_…, DISK_FULL
+     */
+    public void write(Messages messages, Path target) {
+        Map<String, VillagePlan> planned = new LinkedHashMap<>();
+        all().forEach(plan -> planned.put(plan.village().key(), plan));
+        List<String> head = COLUMNS.stream()
+                .map(column -> messages.text("verval.rencana.kolom." + column.toUpperCase(Locale.ROOT)))
+                .toList();
+        try (TableWriter table = TableWriter.open(target, head)) {
+            for (Villages.Listed village : Villages.of(store).all()) {
+                VillageName name = village.name();
+                VillagePlan plan = planned.getOrDefault(name.key(), VillagePlan.none(name));
+                table.row(List.of(
+                        name.code(),
+                        name.district(),
+                        name.village(),
+                        plan.team(),
+                        plan.verifiers(),
+                        plan.from().map(LocalDate::toString).orElse(""),
+                        plan.deadline().map(LocalDate::toString).orElse("")));
+            }
+            table.save();
+        }
     }
 
     /** Sets one village's plan, or many. */

@@ -66,6 +66,13 @@ final class Proposing {
         }
         String key = key(packet, added);
         Optional<Proposal> known = store.proposals().ofKey(key);
+        if (known.isPresent() && known.get().why().equals(PaperWithdrawal.WHY)) {
+            // A clerk took it back and keys it in again.
+            store.proposals().values(known.get().id(), PacketText.encode(said));
+            store.proposals().decide(known.get().id(), State.MENUNGGU, "", stamp);
+            fresh++;
+            return;
+        }
         if (known.isPresent()) {
             join(known.get(), said);
             return;

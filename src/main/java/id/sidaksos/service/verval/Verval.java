@@ -43,6 +43,11 @@ public final class Verval {
         return new MergeService(store, desk, new StandingValues(vocabularies), files);
     }
 
+    /** Packets that went out on paper, keyed in at the office. */
+    public PaperKeying paper() {
+        return new PaperKeying(store, desk, vocabularies);
+    }
+
     /** Photos of encrypted packets that came back. */
     public PhotoIntake photos() {
         return new PhotoIntake(store);

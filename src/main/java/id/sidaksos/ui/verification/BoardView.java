@@ -3,6 +3,7 @@ package id.sidaksos.ui.verification;
 import id.sidaksos.service.verval.BoardLine;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.DateWords;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class BoardView extends VBox {
     private final Surroundings house;
     private final Texts texts;
+    private final DateWords digits;
     private final BoardViewModel model;
     private final FlowPane figures = new FlowPane();
     private final DataTable<BoardLine> table;
@@ -32,6 +34,7 @@ final class BoardView extends VBox {
         super(8);
         this.house = house;
         this.texts = house.texts();
+        this.digits = DateWords.inDigits(texts);
         this.model = model;
         getStyleClass().add("isi-halaman");
         figures.getStyleClass().add("verval-angka");
@@ -69,27 +72,27 @@ final class BoardView extends VBox {
 
     private List<Column<BoardLine>> columns() {
         return List.of(
-                Column.text("kecamatan", "kolom.kecamatan", 96, line -> line.village()
+                Column.text("kecamatan", "kolom.kecamatan", 88, line -> line.village()
                         .district()),
                 Column.text("desa", "kolom.desa", 120, line -> line.village().village()),
                 Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, BoardLine::families),
-                Column.number("dikirim", "ui.verification.papan.dikirim", 64, BoardLine::sent),
-                Column.number("kembali", "ui.verification.papan.kembali", 70, BoardLine::back),
+                Column.number("dikirim", "ui.verification.papan.dikirim", 62, BoardLine::sent),
+                Column.number("kembali", "ui.verification.papan.kembali", 68, BoardLine::back),
                 Column.number("diperiksa", "verval.papan.kolom.TERPERIKSA", 84, BoardLine::verified),
                 Column.number("persen", "verval.papan.kolom.PERSEN", 62, BoardLine::percent),
                 Column.number("layak", "verval.papan.kolom.LAYAK", 56, BoardLine::layak),
                 Column.number("tidak", "verval.papan.kolom.TIDAK_LAYAK", 86, BoardLine::tidakLayak),
                 Column.number("ditunda", "verval.papan.kolom.DITUNDA", 68, BoardLine::ditunda),
                 Column.number("konflik", "verval.papan.kolom.KONFLIK", 102, BoardLine::conflicts),
-                Column.number("usulan", "verval.papan.kolom.USULAN", 62, BoardLine::proposals),
+                Column.number("usulan", "verval.papan.kolom.USULAN", 60, BoardLine::proposals),
                 deadline(),
                 Column.<BoardLine>text("regu", "verval.papan.kolom.REGU", 110, BoardLine::team)
                         .hidden());
     }
 
     private Column<BoardLine> deadline() {
-        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 84, line -> line.deadline()
-                .map(day -> texts.date(day) + (line.isLate() ? texts.of("ui.verification.papan.lewat") : ""))
+        Column<BoardLine> column = Column.text("tenggat", "verval.papan.kolom.TENGGAT", 102, line -> line.deadline()
+                .map(day -> digits.toString(day) + (line.isLate() ? texts.of("ui.verification.papan.lewat") : ""))
                 .orElse(""));
         Comparator<BoardLine> byDay =
                 Comparator.comparing(line -> line.deadline().orElse(LocalDate.MAX));

@@ -3,8 +3,10 @@ package id.sidaksos.ui.verification;
 import id.sidaksos.base.Sentence;
 import id.sidaksos.service.verval.ConflictService.Rule;
 import id.sidaksos.service.verval.ConflictService.Side;
+import id.sidaksos.ui.kit.card.ItemWords;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
+import id.sidaksos.ui.kit.control.DateWords;
 import id.sidaksos.ui.kit.room.Destination;
 import id.sidaksos.ui.kit.room.RoomId;
 import id.sidaksos.ui.kit.room.Surroundings;
@@ -14,7 +16,9 @@ import id.sidaksos.ui.kit.table.FacetPane;
 import id.sidaksos.ui.kit.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.layout.BorderPane;
@@ -84,14 +88,9 @@ final class ConflictView extends BorderPane {
 
     private List<Column<ConflictRow>> columns() {
         return List.of(
-                Column.text("keluarga", "kolom.nama", 160, ConflictRow::family),
-                Column.text("desa", "kolom.desa", 110, ConflictRow::village),
-                Column.text("butir", "ui.verification.konflik.butir", 160, ConflictRow::item),
-                Column.text(
-                        "dasar",
-                        "ui.verification.konflik.dasar",
-                        110,
-                        row -> shown(row, row.conflict().base())),
+                Column.text("keluarga", "kolom.nama", 140, ConflictRow::family),
+                Column.text("desa", "kolom.desa", 120, ConflictRow::village),
+                Column.text("butir", "ui.verification.konflik.butir", 130, ConflictRow::item),
                 Column.text(
                         "kita",
                         "ui.verification.konflik.jawab_kita",
@@ -106,13 +105,33 @@ final class ConflictView extends BorderPane {
                         .oursBy()),
                 Column.text("petugas", "ui.verification.konflik.oleh_desa", 120, row -> row.conflict()
                         .verifier()),
-                Column.text("tanggal", "ui.verification.konflik.tanggal", 120, row -> row.conflict()
-                        .date()
-                        .map(LocalDate::toString)
-                        .orElse("")),
+                Column.text(
+                        "dasar",
+                        "ui.verification.konflik.dasar",
+                        110,
+                        row -> shown(row, row.conflict().base())),
+                date(),
                 Column.<ConflictRow>text("kunci", "kolom.id_keluarga", 140, row -> row.conflict()
                                 .key())
                         .hidden());
+    }
+
+    private Column<ConflictRow> date() {
+        DateWords digits = DateWords.inDigits(texts);
+        Column<ConflictRow> column =
+                Column.text("tanggal", "ui.verification.konflik.tanggal", 90, row -> row.conflict()
+                        .date()
+                        .map(digits::toString)
+                        .orElse(""));
+        return new Column<>(
+                column.id(),
+                column.titleKey(),
+                column.form(),
+                column.value(),
+                Optional.of(
+                        Comparator.comparing(row -> row.conflict().date().orElse(LocalDate.MAX))),
+                column.width(),
+                true);
     }
 
     /** A NIK is masked here as everywhere. */

@@ -6,6 +6,7 @@ import id.sidaksos.service.verval.ConflictService;
 import id.sidaksos.service.verval.ConflictService.Rule;
 import id.sidaksos.service.verval.ConflictService.Side;
 import id.sidaksos.service.verval.OpenConflict;
+import id.sidaksos.ui.kit.card.ItemWords;
 import id.sidaksos.ui.kit.command.Change;
 import id.sidaksos.ui.kit.room.Surroundings;
 import id.sidaksos.ui.kit.table.Facet;
@@ -51,7 +52,7 @@ final class ConflictViewModel {
                 conflict,
                 family == null ? "" : family.name(),
                 family == null ? "" : family.village(),
-                words.of(conflict.item()));
+                words.name(conflict.item()));
     }
 
     private ConflictService service() {

@@ -17,6 +17,7 @@ import id.sidaksos.ui.kit.task.Work;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -78,23 +79,27 @@ final class ProposalView extends BorderPane {
                 Column.text(
                         "jenis",
                         "ui.verification.usulan.jenis",
-                        120,
+                        104,
                         each -> texts.of(
                                 each.kind() == RecordKind.ANGGOTA
                                         ? "ui.verification.usulan.anggota"
                                         : "ui.verification.usulan.keluarga")),
                 Column.text("nama", "kolom.nama", 170, ProposalView::name),
                 Column.nik("nik", "kolom.nik", each -> each.values().getOrDefault(Field.NIK.key(), "")),
-                Column.text("kecamatan", "kolom.kecamatan", 110, Waiting::district),
-                Column.text("desa", "kolom.desa", 110, Waiting::village),
+                Column.text("kecamatan", "kolom.kecamatan", 96, Waiting::district),
+                Column.text("desa", "kolom.desa", 120, Waiting::village),
                 Column.text("ke", "kolom.id_keluarga", 130, Waiting::family),
                 Column.text("padanan", "ui.verification.usulan.padanan", 260, Waiting::likeness),
-                Column.text("keterangan", "ui.verification.butir.keterangan_verval", 160, each -> each.values()
+                Column.text("keterangan", "ui.butir.keterangan_verval", 160, each -> each.values()
                         .getOrDefault(Form.REMARK, "")));
     }
 
     private ProposalService service() {
         return house.district().verval().proposals(texts.messages());
+    }
+
+    StringProperty search() {
+        return rows.search();
     }
 
     void refresh() {

@@ -19,6 +19,7 @@ import id.sidaksos.ui.kit.table.TableModel;
 import id.sidaksos.ui.kit.task.Latest;
 import id.sidaksos.ui.kit.text.Texts;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 
@@ -57,6 +58,13 @@ final class QualityView extends BorderPane {
         setTop(bar);
         setLeft(new FacetPane<>(texts, notes));
         setCenter(table);
+        Label whole = Controls.text("");
+        whole.setId("mutu-kalimat");
+        table.view()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> whole.setText(is == null ? "" : texts.of(is.why())));
+        setBottom(whole);
     }
 
     private List<Column<QualityNote>> columns() {
@@ -66,10 +74,10 @@ final class QualityView extends BorderPane {
                         "verval.mutu.kolom.HAL",
                         160,
                         note -> texts.of(note.kind().nameKey())),
-                Column.text("kecamatan", "kolom.kecamatan", 110, note -> note.village()
+                Column.text("kecamatan", "kolom.kecamatan", 90, note -> note.village()
                         .district()),
-                Column.text("desa", "kolom.desa", 110, note -> note.village().village()),
-                Column.text("petugas", "verval.mutu.kolom.PETUGAS", 120, QualityNote::verifier),
+                Column.text("desa", "kolom.desa", 120, note -> note.village().village()),
+                Column.text("petugas", "verval.mutu.kolom.PETUGAS", 110, QualityNote::verifier),
                 Column.number("keluarga", "verval.mutu.kolom.KELUARGA", 80, QualityNote::families),
                 Column.text("keterangan", "verval.mutu.kolom.KETERANGAN", 420, note -> texts.of(note.why())));
     }

@@ -1,5 +1,7 @@
 package id.sidaksos.ui.verification;
 
+import id.sidaksos.base.Progress;
+import id.sidaksos.service.verval.VillageBoard;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.Destination;
@@ -15,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,6 +37,7 @@ public final class VerificationRoom implements Room {
     private final BoardViewModel board;
     private final ConflictViewModel conflicts;
     private final MoneyViewModel money;
+    private final PaperViewModel paper;
     private final QualityView quality;
     private final ProposalView proposals;
     private final MeetingPage meeting;
@@ -47,6 +52,10 @@ public final class VerificationRoom implements Room {
     private final Map<String, Runnable> pages = new LinkedHashMap<>();
 
     private final Map<String, Long> seen = new HashMap<>();
+    /** What narrows each page down to what is searched; the meeting has nothing to be searched. */
+    private final Map<String, Consumer<String>> searches = new HashMap<>();
+
+    private final StringProperty search = new SimpleStringProperty("");
 
     public VerificationRoom(Surroundings house) {
         this.house = house;
@@ -54,6 +63,7 @@ public final class VerificationRoom implements Room {
         board = new BoardViewModel(house);
         conflicts = new ConflictViewModel(house);
         money = new MoneyViewModel(house);
+        paper = new PaperViewModel(house);
         quality = new QualityView(house);
         proposals = new ProposalView(house);
         meeting = new MeetingPage(house);
@@ -69,30 +79,51 @@ public final class VerificationRoom implements Room {
         tabs.setId("verval-tab");
         tabs.getStyleClass().add("tab-ruang");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tab("papan", boardView, board::refresh);
-        tab("konflik", conflictView, conflicts::refresh);
-        tab("usulan", proposals, proposals::refresh);
-        tab("musdes", meeting, () -> {});
-        tab("transpor", new MoneyView(house, money), money::refresh);
-        tab("mutu", quality, quality::refresh);
+        tab("papan", boardView, board::refresh, board.lines().search()::set);
+        PlanView plan = new PlanView(house);
+        tab("rencana", plan, plan::refresh, plan.search()::set);
+        tab("kertas", new PaperView(house, paper, send), paper::refresh, paper::search);
+        tab("konflik", conflictView, conflicts::refresh, conflicts.rows().search()::set);
+        tab("usulan", proposals, proposals::refresh, proposals.search()::set);
+        tab("musdes", meeting, () -> {}, text -> {});
+        tab("transpor", new MoneyView(house, money), money::refresh, money.owed().search()::set);
+        BackCheckView backCheck = new BackCheckView(house);
+        tab("petik", backCheck, backCheck::refresh, backCheck.search()::set);
+        tab("mutu", quality, quality::refresh, quality.notes().search()::set);
         List<Command> all = new ArrayList<>(List.of(send, receive));
-        all.addAll(new FieldWorkActions(house).commands());
+        all.add(Command.of(
+                "verval.papan", "ui.verification.papan.simpan", "mdi2f-file-export-outline", this::saveBoard));
+        all.addAll(plan.commands());
         all.addAll(conflictView.commands());
+        all.addAll(backCheck.commands());
         commands = List.copyOf(all);
         place.bind(Bindings.createStringBinding(
                 () -> tabs.getSelectionModel().getSelectedItem().getText(),
                 tabs.getSelectionModel().selectedItemProperty()));
-        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> read());
+        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            paper.save();
+            searches.get(name(was)).accept("");
+            search.set("");
+            read();
+        });
+        search.addListener((o, was, is) -> searches.get(
+                        name(tabs.getSelectionModel().getSelectedItem()))
+                .accept(is));
         board.state().addListener((o, was, is) -> show());
         board.board().addListener((o, was, is) -> took());
         show();
     }
 
-    private void tab(String name, Node content, Runnable refresh) {
+    private void tab(String name, Node content, Runnable refresh, Consumer<String> search) {
         Tab tab = new Tab(texts.of("ui.verification.tab." + name), content);
         tab.setId(TAB + name);
         pages.put(name, refresh);
+        searches.put(name, search);
         tabs.getTabs().add(tab);
+    }
+
+    private static String name(Tab tab) {
+        return tab.getId().substring(TAB.length());
     }
 
     private void show() {
@@ -128,6 +159,18 @@ public final class VerificationRoom implements Room {
         packets.send(boardView.chosen(), board.board().get().villages().size());
     }
 
+    private void saveBoard() {
+        new ListFiles(house)
+                .write(
+                        "ui.verification.papan.simpan",
+                        "ui.verification.tugas.papan",
+                        texts.of("ui.verification.papan.berkas"),
+                        target -> {
+                            VillageBoard service = house.district().verval().villageBoard(texts.messages());
+                            service.write(service.board(Progress.NONE), target);
+                        });
+    }
+
     @Override
     public RoomId id() {
         return RoomId.VERIFIKASI;
@@ -152,7 +195,7 @@ public final class VerificationRoom implements Room {
         read("papan");
         Tab front = tabs.getSelectionModel().getSelectedItem();
         if (front != null) {
-            read(front.getId().substring(TAB.length()));
+            read(name(front));
         }
     }
 
@@ -177,7 +220,7 @@ public final class VerificationRoom implements Room {
 
     @Override
     public Optional<StringProperty> search() {
-        return Optional.of(board.lines().search());
+        return Optional.of(search);
     }
 
     @Override

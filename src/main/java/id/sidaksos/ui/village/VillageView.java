@@ -4,6 +4,9 @@ import id.sidaksos.base.Sentence;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.domain.verification.WorkFigures;
+import id.sidaksos.ui.kit.card.CardKeys;
+import id.sidaksos.ui.kit.card.CardList;
+import id.sidaksos.ui.kit.card.CardPage;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.dialog.Dialogs;
@@ -13,13 +16,11 @@ import id.sidaksos.ui.kit.theme.Preferences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
+import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -36,10 +37,8 @@ final class VillageView extends BorderPane {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final List<Command> commands;
-    private final ScrollPane page = new ScrollPane();
+    private final CardPage page;
     private final TextField search = new TextField();
-    private final FamilyListPane list;
-    private FamilyCard card;
 
     /** @param further commands of the window around: its language, closing */
     VillageView(VillageViewModel model, Texts texts, Dialogs dialogs, Preferences preferences, List<Command> further) {
@@ -48,36 +47,26 @@ final class VillageView extends BorderPane {
         this.dialogs = dialogs;
         this.preferences = preferences;
         this.commands = commands(further);
-        this.list = new FamilyListPane(model, texts);
+        CardList list = new CardList(model.list(), texts);
+        this.page = new CardPage(model, model.list(), list, search, texts, preferences);
         setId("desa");
         getStyleClass().add("bingkai");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.getStyleClass().add("halaman");
-        page.setFocusTraversable(false);
         setTop(new VBox(head(), progress()));
         setLeft(list);
         setCenter(page);
         setBottom(new SavedLine(model, texts));
-        new VillageKeys(this, commands).listen();
-        model.selected().addListener((o, was, is) -> show(is));
-        model.changes().addListener((o, was, is) -> refresh());
-        preferences.masked().addListener((o, was, is) -> refresh());
-        sceneProperty().addListener((o, was, is) -> {
-            if (is != null) {
-                is.focusOwnerProperty().addListener((owner, from, to) -> reveal(to));
-            }
-        });
-        show(model.selected().get());
+        new CardKeys(this, page, commands, Map.of()).listen();
+        model.changes().addListener((o, was, is) -> page.refresh());
+        preferences.masked().addListener((o, was, is) -> page.refresh());
     }
 
     private List<Command> commands(List<Command> further) {
         List<Command> list = new ArrayList<>();
-        list.add(Command.of("desa.berikut", "ui.village.berikut", "mdi2a-arrow-right", model::nextOpen)
+        list.add(Command.of("desa.berikut", "ui.village.berikut", "mdi2a-arrow-right", model.list()::nextOpen)
                 .on("Page Down"));
         list.add(Command.of("desa.usulan", "ui.village.tambah_usulan", "mdi2h-home-plus-outline", model::propose)
                 .on("Shortcut+U"));
-        list.add(Command.of("desa.sebelum", "ui.village.sebelum", "mdi2a-arrow-left", model::previous)
+        list.add(Command.of("desa.sebelum", "ui.village.sebelum", "mdi2a-arrow-left", model.list()::previous)
                 .on("Page Up"));
         list.add(Command.of("desa.ada", "ui.village.semua_ada", "mdi2a-account-check-outline", model::allPresent)
                 .on("Alt+A"));
@@ -91,9 +80,9 @@ final class VillageView extends BorderPane {
                 .on("Shortcut+E"));
         list.add(Command.of("desa.buang", "ui.village.buang_usulan", "mdi2d-delete-outline", this::dropProposal)
                 .when(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> model.selected().get() != null
-                                && model.selected().get().kind() == RecordKind.USULAN,
-                        model.selected())));
+                        () -> model.list().selected().get() != null
+                                && model.list().selected().get().kind() == RecordKind.USULAN,
+                        model.list().selected())));
         list.add(Command.of("desa.cari", "ui.cari", "mdi2m-magnify", search::requestFocus)
                 .on("Shortcut+F"));
         list.add(Command.of("desa.samarkan", "ui.samarkan", "mdi2e-eye-outline", () -> preferences
@@ -122,7 +111,7 @@ final class VillageView extends BorderPane {
         search.setPromptText(texts.of("ui.village.cari"));
         search.setAccessibleText(texts.of("ui.village.cari"));
         search.getStyleClass().add("cari");
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.list().search());
         MenuButton more = new MenuButton(texts.of("ui.lainnya"), Controls.icon("mdi2d-dots-horizontal"));
         more.setId("tindakan-lain");
         more.setMinWidth(Region.USE_PREF_SIZE);
@@ -147,7 +136,7 @@ final class VillageView extends BorderPane {
         Label words = Controls.text("");
         words.setId("kemajuan");
         Runnable tell = () -> {
-            WorkFigures now = model.figures().get();
+            WorkFigures now = model.list().figures().get();
             bar.setProgress(now.families() == 0 ? 0 : (double) now.done() / now.families());
             words.setText(texts.of(
                     "ui.village.kemajuan",
@@ -158,7 +147,7 @@ final class VillageView extends BorderPane {
                     now.deferred(),
                     now.proposals()));
         };
-        model.figures().addListener((o, was, is) -> tell.run());
+        model.list().figures().addListener((o, was, is) -> tell.run());
         tell.run();
         HBox line = new HBox(12, bar, words);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -166,70 +155,14 @@ final class VillageView extends BorderPane {
         return line;
     }
 
-    private void show(RowRef ref) {
-        if (ref == null || model.work().row(ref).isEmpty()) {
-            card = null;
-            page.setContent(Controls.empty("mdi2h-home-outline", texts.of("ui.village.kosong")));
-            return;
-        }
-        card = new FamilyCard(ref, model, texts, preferences);
-        page.setContent(card);
-        page.setVvalue(0);
-        list.select(ref);
-        javafx.application.Platform.runLater(() -> {
-            boolean looking = (search.isFocused() && !search.getText().isEmpty()) || list.hasFocus();
-            if (!looking && ref.equals(model.selected().get())) {
-                focusCard();
-            }
-        });
-    }
-
     private void focusCard() {
-        if (card != null) {
-            card.focusFirst();
-        }
-    }
-
-    private void refresh() {
-        if (card != null && model.work().row(model.selected().get()).isPresent()) {
-            card.refresh();
-        }
-        list.select(model.selected().get());
-    }
-
-    FamilyCard card() {
-        return card;
-    }
-
-    VillageViewModel model() {
-        return model;
-    }
-
-    TextField search() {
-        return search;
-    }
-
-    /** Scrolls the card to what has come to have the focus. */
-    private void reveal(Node node) {
-        if (node == null || card == null || !FamilyCard.isInside(card, node)) {
-            return;
-        }
-        Bounds inCard = card.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double seen = page.getViewportBounds().getHeight();
-        double whole = card.getBoundsInLocal().getHeight();
-        double from = page.getVvalue() * Math.max(0, whole - seen);
-        double top = Math.max(0, inCard.getMinY() - 40);
-        double bottom = inCard.getMaxY() + 40;
-        if (whole > seen && (top < from || bottom > from + seen)) {
-            double to = top < from ? top : bottom - seen;
-            page.setVvalue(Math.min(1, to / (whole - seen)));
-        }
+        page.focusCard();
     }
 
     private void addMember() {
-        if (model.family() > 0) {
-            RowRef row = model.add(RecordKind.ANGGOTA, model.family());
-            card.focus(row, id.sidaksos.domain.layout.Field.NAMA.key());
+        if (model.list().family() > 0) {
+            RowRef row = model.add(RecordKind.ANGGOTA, model.list().family());
+            page.card().focus(row, id.sidaksos.domain.layout.Field.NAMA.key());
         }
     }
 
@@ -241,7 +174,7 @@ final class VillageView extends BorderPane {
                         "desa.buang.ya",
                         "ui.village.buang_usulan",
                         "mdi2d-delete-outline",
-                        () -> model.drop(model.selected().get())));
+                        () -> model.drop(model.list().selected().get())));
     }
 
     private void pickPhotos() {
@@ -250,8 +183,8 @@ final class VillageView extends BorderPane {
 
     /** Photos for the family or proposal in front. */
     void attach(List<Path> files) {
-        if (model.selected().get() != null) {
-            model.attach(model.selected().get(), files);
+        if (model.list().selected().get() != null) {
+            model.attach(model.list().selected().get(), files);
         }
     }
 

@@ -1,61 +1,48 @@
 package id.sidaksos.ui.village;
 
 import id.sidaksos.base.Problem;
-import id.sidaksos.base.TextKey;
 import id.sidaksos.domain.journal.Stamp;
-import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.verification.CellReader;
-import id.sidaksos.domain.verification.FamilyState;
 import id.sidaksos.domain.verification.Form;
 import id.sidaksos.domain.verification.Photo;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.domain.verification.VillageWork;
-import id.sidaksos.domain.verification.WorkFigures;
 import id.sidaksos.domain.verification.WorkRow;
 import id.sidaksos.domain.verification.WorkStep;
 import id.sidaksos.service.verval.PhotoService;
 import id.sidaksos.service.verval.VillageFile;
+import id.sidaksos.ui.kit.card.CardAnswers;
+import id.sidaksos.ui.kit.card.CardPhotos;
+import id.sidaksos.ui.kit.card.WorkList;
 import id.sidaksos.ui.kit.task.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The village's work as the window shows it. Each answer is laid on at once and written behind the window in its order. */
-public final class VillageViewModel implements CardAnswers {
+public final class VillageViewModel implements CardAnswers, CardPhotos {
     private final VillageFile file;
     private final VillageWork work;
     private final Tasks tasks;
     private final Clock clock;
     private final CellReader reader;
     private final SaveQueue saving;
-    private final PhotoService photos = new PhotoService();
+    private final PhotoService preparing = new PhotoService();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-    private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<RowRef> selected = new SimpleObjectProperty<>();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty openOnly = new SimpleBooleanProperty();
+    private final WorkList list;
     private final StringProperty verifier = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<WorkFigures> figures = new ReadOnlyObjectWrapper<>();
 
     /** @param problems told what could not be written or read */
     public VillageViewModel(VillageFile file, Tasks tasks, Clock clock, CellReader reader, Consumer<Problem> problems) {
@@ -66,14 +53,7 @@ public final class VillageViewModel implements CardAnswers {
         this.reader = reader;
         this.saving = new SaveQueue(tasks, clock, file::reopen, problems);
         verifier.set(lastVerifier());
-        search.addListener((o, was, is) -> searched());
-        openOnly.addListener((o, was, is) -> list());
-        list();
-        work.families().stream()
-                .filter(family -> work.state(family.family()) != FamilyState.SELESAI)
-                .findFirst()
-                .or(() -> work.families().stream().findFirst())
-                .ifPresent(family -> selected.set(family.ref()));
+        list = new WorkList(work);
     }
 
     /** Who answered last: the same person mostly goes on. */
@@ -108,26 +88,9 @@ public final class VillageViewModel implements CardAnswers {
         return verifier;
     }
 
-    public ObservableList<ListRow> rows() {
-        return rows;
-    }
-
-    /** The family or proposal on the card; null only in a packet without families. */
-    public ObjectProperty<RowRef> selected() {
-        return selected;
-    }
-
-    /** Part of a name, a NIK, a number of the paper, or a row mark that was scanned. */
-    public StringProperty search() {
-        return search;
-    }
-
-    public BooleanProperty openOnly() {
-        return openOnly;
-    }
-
-    public ReadOnlyObjectProperty<WorkFigures> figures() {
-        return figures.getReadOnlyProperty();
+    /** The families and proposals in their order, and the one on the card. */
+    public WorkList list() {
+        return list;
     }
 
     ReadOnlyObjectProperty<SaveQueue.Saved> saved() {
@@ -169,21 +132,21 @@ public final class VillageViewModel implements CardAnswers {
 
     /** A family that the list does not have; it comes on the card. */
     public void propose() {
-        selected.set(add(RecordKind.USULAN, 0));
+        list.selected().set(add(RecordKind.USULAN, 0));
     }
 
     @Override
     public void drop(RowRef row) {
         step(new WorkStep.Dropped(row, stamp()));
-        if (row.equals(selected.get())) {
-            work.families().stream().findFirst().ifPresent(first -> selected.set(first.ref()));
+        if (row.equals(list.selected().get())) {
+            work.families().stream().findFirst().ifPresent(first -> list.selected().set(first.ref()));
         }
         changed();
     }
 
     /** Tells that every person of the family in front who has no state is there. */
     public void allPresent() {
-        for (WorkRow member : work.members(family())) {
+        for (WorkRow member : work.members(list.family())) {
             if (member.value(Form.STATE).isEmpty()) {
                 answer(member.ref(), Form.STATE, "ADA");
             }
@@ -196,9 +159,19 @@ public final class VillageViewModel implements CardAnswers {
     }
 
     @Override
+    public boolean paper() {
+        return false;
+    }
+
+    @Override
+    public Optional<CardPhotos> photos() {
+        return Optional.of(this);
+    }
+
+    /** Puts photos to a row. */
     public void attach(RowRef row, List<Path> files) {
         for (Path each : files) {
-            tasks.quiet(progress -> photos.prepare(row, each))
+            tasks.quiet(progress -> preparing.prepare(row, each))
                     .onSuccess(made -> {
                         WorkStep.Pictured step = new WorkStep.Pictured(made.photo(), stamp());
                         work.apply(step);
@@ -229,33 +202,11 @@ public final class VillageViewModel implements CardAnswers {
 
     private void changed() {
         changes.set(changes.get() + 1);
-        list();
+        list.refresh();
     }
 
     private Stamp stamp() {
         return new Stamp(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), verifier.get());
-    }
-
-    /** Number of the family in front; 0 where a proposal is. */
-    public int family() {
-        RowRef now = selected.get();
-        return now != null && now.kind() == RecordKind.KELUARGA ? now.number() : 0;
-    }
-
-    /** To the next family that is not finished. */
-    public void nextOpen() {
-        search.set("");
-        work.nextOpen(family()).ifPresent(next -> selected.set(next.ref()));
-    }
-
-    /** To the family before, as the list shows them. */
-    public void previous() {
-        for (int at = 1; at < rows.size(); at++) {
-            if (rows.get(at).ref().equals(selected.get())) {
-                selected.set(rows.get(at - 1).ref());
-                return;
-            }
-        }
     }
 
     /** Tries again what could not be written. */
@@ -269,73 +220,5 @@ public final class VillageViewModel implements CardAnswers {
             file.close();
             then.run();
         });
-    }
-
-    private void searched() {
-        Optional<WorkRow> scanned = work.ofMark(search.get());
-        if (scanned.isPresent()) {
-            WorkRow row = scanned.get();
-            selected.set(
-                    row.ref().kind() == RecordKind.ANGGOTA ? new RowRef(RecordKind.KELUARGA, row.family()) : row.ref());
-            search.set("");
-        }
-        list();
-    }
-
-    private void list() {
-        List<ListRow> now = new ArrayList<>();
-        String wanted = TextKey.compact(search.get());
-        for (WorkRow family : work.families()) {
-            ListRow row = row(family, work.state(family.family()));
-            boolean fits = wanted.isEmpty()
-                    || row.key().contains(wanted)
-                    || Integer.toString(family.family()).equals(wanted);
-            boolean kept = !openOnly.get()
-                    || row.state() != FamilyState.SELESAI
-                    || row.ref().equals(selected.get());
-            if (fits && kept) {
-                now.add(row);
-            }
-        }
-        for (WorkRow proposal : work.proposals()) {
-            ListRow row = row(proposal, FamilyState.SEBAGIAN);
-            if (wanted.isEmpty() || row.key().contains(wanted)) {
-                now.add(row);
-            }
-        }
-        if (!now.equals(rows)) {
-            show(now);
-        }
-        figures.set(work.figures());
-    }
-
-    /** Changes only the lines that differ: the list keeps its place while a person works down it. */
-    private void show(List<ListRow> now) {
-        if (now.size() != rows.size()) {
-            rows.setAll(now);
-            return;
-        }
-        for (int at = 0; at < now.size(); at++) {
-            if (!now.get(at).equals(rows.get(at))) {
-                rows.set(at, now.get(at));
-            }
-        }
-    }
-
-    private ListRow row(WorkRow row, FamilyState state) {
-        String name = row.value("perbaikan_nama").isEmpty() ? row.value(Field.NAMA.key()) : row.value("perbaikan_nama");
-        StringBuilder key = new StringBuilder(TextKey.compact(name)).append(' ').append(row.value(Field.NIK.key()));
-        if (row.ref().kind() == RecordKind.KELUARGA) {
-            work.members(row.family())
-                    .forEach(member -> key.append(' ').append(TextKey.compact(member.value(Field.NAMA.key()))));
-        }
-        return new ListRow(
-                row.ref(),
-                name,
-                row.value(Field.RT.key()),
-                row.value(Field.RW.key()),
-                state,
-                row.ref().kind() == RecordKind.KELUARGA ? work.result(row.family()) : Optional.empty(),
-                key.toString());
     }
 }

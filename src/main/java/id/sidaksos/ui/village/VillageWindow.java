@@ -7,6 +7,7 @@ import id.sidaksos.base.Problem;
 import id.sidaksos.desk.PreferenceFile;
 import id.sidaksos.domain.verification.CellReader;
 import id.sidaksos.service.verval.VillageFile;
+import id.sidaksos.ui.kit.card.ItemWords;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.dialog.Dialogs;
 import id.sidaksos.ui.kit.task.Tasks;

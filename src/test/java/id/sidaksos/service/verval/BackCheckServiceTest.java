@@ -7,6 +7,7 @@ import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
 import id.sidaksos.base.Sentence;
+import id.sidaksos.domain.verification.Hasil;
 import id.sidaksos.domain.verification.QualityKind;
 import id.sidaksos.domain.verification.QualityLimits;
 import id.sidaksos.service.scoring.IndicatorService;
@@ -125,6 +126,19 @@ class BackCheckServiceTest {
         assertThat(checks().agreement().families()).isEqualTo(3);
         assertThat(checks().agreement().equal()).isEqualTo(2);
         assertThat(quality().agreement()).isEqualTo(checks().agreement());
+        assertThat(checks().drawable()).isEqualTo(8);
+        assertThat(checks().looks())
+                .hasSize(8)
+                .allSatisfy(look -> assertThat(look.first()).isPresent())
+                .filteredOn(look -> look.second().isPresent())
+                .hasSize(3)
+                .filteredOn(look -> look.family().equals(keys.get(2)))
+                .singleElement()
+                .satisfies(look -> {
+                    assertThat(look.second()).contains(Hasil.DITUNDA);
+                    assertThat(look.looker()).isEqualTo("CAMAT");
+                    assertThat(look.head()).isNotEmpty();
+                });
     }
 
     @Test

@@ -3,7 +3,9 @@ package id.sidaksos.service.verval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sidaksos.base.Bahasa;
 import id.sidaksos.base.ErrorCode;
+import id.sidaksos.base.Messages;
 import id.sidaksos.base.Problem;
 import id.sidaksos.base.Progress;
 import id.sidaksos.base.Sentence;
@@ -73,6 +75,22 @@ class PlanAndBoardTest {
 
     private static VillagePlan plan(VillageName village, LocalDate deadline) {
         return new VillagePlan(village, "Regu 1", "WARSITO", Optional.empty(), Optional.of(deadline));
+    }
+
+    @Test
+    void the_template_has_every_village_with_its_plan_and_is_read_back_in_either_language() {
+        for (Bahasa bahasa : Bahasa.values()) {
+            plans().keep(List.of(plan(first, LocalDate.of(2023, 4, 30))));
+            Path template = folder.resolve("templat-" + bahasa + ".xlsx");
+            plans().write(new Messages(bahasa), template);
+            plans().keep(List.of(VillagePlan.none(first)));
+
+            Planned planned = plans().read(template);
+
+            assertThat(planned.told()).isEmpty();
+            assertThat(planned.villages()).isEqualTo(board().villages().size());
+            assertThat(plans().all()).contains(plan(first, LocalDate.of(2023, 4, 30)));
+        }
     }
 
     @Test

@@ -84,30 +84,30 @@ class VillageViewModelTest {
     void the_reason_goes_when_a_family_is_found_eligible_after_all() {
         model.answer(FIRST, Form.RESULT, "TIDAK_LAYAK");
         model.answer(FIRST, Form.REASON, "PINDAH");
-        assertThat(model.figures().get().done()).isEqualTo(1);
+        assertThat(model.list().figures().get().done()).isEqualTo(1);
 
         model.answer(FIRST, Form.RESULT, "LAYAK");
 
         assertThat(reopened().row(FIRST).orElseThrow().value(Form.REASON)).isEmpty();
-        assertThat(model.rows().get(0).state()).isEqualTo(FamilyState.SEBAGIAN);
+        assertThat(model.list().rows().get(0).state()).isEqualTo(FamilyState.SEBAGIAN);
     }
 
     @Test
     void a_scanned_mark_brings_its_family_to_the_front_and_empties_the_search() {
-        model.search().set(village.marks().get(new RowRef(RecordKind.ANGGOTA, 10)));
+        model.list().search().set(village.marks().get(new RowRef(RecordKind.ANGGOTA, 10)));
 
-        assertThat(model.selected().get()).isEqualTo(new RowRef(RecordKind.KELUARGA, 4));
-        assertThat(model.search().get()).isEmpty();
-        assertThat(model.rows()).hasSize(6);
+        assertThat(model.list().selected().get()).isEqualTo(new RowRef(RecordKind.KELUARGA, 4));
+        assertThat(model.list().search().get()).isEmpty();
+        assertThat(model.list().rows()).hasSize(6);
     }
 
     @Test
     void names_of_persons_and_numbers_find_their_families() {
-        model.search().set("anak siti");
-        assertThat(model.rows()).extracting(row -> row.ref().number()).containsExactly(3);
+        model.list().search().set("anak siti");
+        assertThat(model.list().rows()).extracting(row -> row.ref().number()).containsExactly(3);
 
-        model.search().set("5");
-        assertThat(model.rows()).extracting(row -> row.ref().number()).contains(5);
+        model.list().search().set("5");
+        assertThat(model.list().rows()).extracting(row -> row.ref().number()).contains(5);
     }
 
     @Test
@@ -116,10 +116,10 @@ class VillageViewModelTest {
         model.answer(second, Form.RESULT, "TIDAK_LAYAK");
         model.answer(second, Form.REASON, "GANDA");
 
-        model.nextOpen();
-        assertThat(model.selected().get().number()).isEqualTo(3);
-        model.openOnly().set(true);
-        assertThat(model.rows()).extracting(row -> row.ref().number()).doesNotContain(2);
+        model.list().nextOpen();
+        assertThat(model.list().selected().get().number()).isEqualTo(3);
+        model.list().openOnly().set(true);
+        assertThat(model.list().rows()).extracting(row -> row.ref().number()).doesNotContain(2);
     }
 
     @Test
@@ -177,15 +177,15 @@ class VillageViewModelTest {
     @Test
     void a_proposal_comes_on_the_card_and_goes_again() {
         model.propose();
-        RowRef proposal = model.selected().get();
+        RowRef proposal = model.list().selected().get();
         assertThat(proposal.kind()).isEqualTo(RecordKind.USULAN);
         model.answer(proposal, "nama", "SUMINI");
-        assertThat(model.rows()).hasSize(7);
+        assertThat(model.list().rows()).hasSize(7);
 
         model.drop(proposal);
 
-        assertThat(model.rows()).hasSize(6);
-        assertThat(model.selected().get()).isEqualTo(FIRST);
+        assertThat(model.list().rows()).hasSize(6);
+        assertThat(model.list().selected().get()).isEqualTo(FIRST);
         assertThat(reopened().proposals()).isEmpty();
     }
 

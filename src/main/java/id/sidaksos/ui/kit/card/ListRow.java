@@ -1,4 +1,4 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.verification.FamilyState;
 import id.sidaksos.domain.verification.Hasil;
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param rt empty where it is unknown
  * @param key what is searched: name, NIK and number without marks and spaces
  */
-record ListRow(RowRef ref, String name, String rt, String rw, FamilyState state, Optional<Hasil> result, String key) {}
+public record ListRow(RowRef ref, String name, String rt, String rw, FamilyState state, Optional<Hasil> result, String key) {}

@@ -1,4 +1,4 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.verification.Item;
 import id.sidaksos.domain.verification.ItemKind;

@@ -1,4 +1,4 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.verification.Form;

@@ -1,4 +1,4 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.verification.Form;
@@ -13,6 +13,7 @@ import id.sidaksos.ui.kit.text.Texts;
 import id.sidaksos.ui.kit.theme.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class FamilyCard extends VBox {
     private final List<MemberPane> members = new ArrayList<>();
     private final VBox memberBox = Controls.card("");
     private final Label facts = Controls.text("", "keterangan");
-    private final PhotoPane photos;
+    private final Optional<PhotoPane> photos;
     private ResultPane result;
     private ItemField remark;
 
@@ -43,7 +44,7 @@ public final class FamilyCard extends VBox {
         this.texts = texts;
         this.preferences = preferences;
         this.row = answers.work().row(ref).orElseThrow();
-        this.photos = new PhotoPane(ref, answers, texts);
+        this.photos = answers.photos().map(own -> new PhotoPane(ref, answers.work(), own, texts));
         setId("kartu");
         getStyleClass().add("kartu-desa");
         getChildren().addAll(head(), facts);
@@ -52,12 +53,18 @@ public final class FamilyCard extends VBox {
             getChildren().add(Controls.text(findings, "butir-temuan"));
         }
         if (ref.kind() == RecordKind.KELUARGA) {
-            getChildren().addAll(outcome(), items(questions(), "ui.village.jawaban"), memberBox);
-            getChildren().add(items(visit(), "ui.village.perbaikan"));
+            VBox outcome = outcome();
+            VBox questions = items(questions(), "ui.village.jawaban");
+            VBox visit = items(visit(), "ui.village.perbaikan");
+            getChildren()
+                    .addAll(
+                            answers.paper()
+                                    ? List.of(outcome, memberBox, visit, questions)
+                                    : List.of(outcome, questions, memberBox, visit));
         } else {
             getChildren().add(items(open().toList(), "ui.village.usulan"));
         }
-        getChildren().add(photos);
+        photos.ifPresent(getChildren()::add);
         refresh();
     }
 
@@ -79,6 +86,12 @@ public final class FamilyCard extends VBox {
     private VBox outcome() {
         result = new ResultPane(row, answers, texts);
         VBox box = Controls.card(texts.of("ui.village.hasil"), result);
+        if (answers.paper()) {
+            FlowPane repairs = new FlowPane(12, 8);
+            open().filter(FamilyCard::isRepair)
+                    .forEach(item -> repairs.getChildren().add(field(item)));
+            box.getChildren().add(repairs);
+        }
         answers.work().form().item(row.ref().kind(), Form.REMARK).ifPresent(item -> {
             remark = field(item);
             remark.getStyleClass().add("butir-lebar");
@@ -98,7 +111,13 @@ public final class FamilyCard extends VBox {
 
     private List<Item> visit() {
         return open().filter(item -> item.choices().isEmpty() && !OUTCOME.contains(item.key()))
+                .filter(item -> !answers.paper() || !isRepair(item))
                 .toList();
+    }
+
+    /** On paper these have their columns beside the outcome. */
+    private static boolean isRepair(Item item) {
+        return item.key().startsWith(Form.REPAIR);
     }
 
     private VBox items(List<Item> items, String titleKey) {
@@ -121,7 +140,7 @@ public final class FamilyCard extends VBox {
             result.refresh();
         }
         members();
-        photos.refresh();
+        photos.ifPresent(PhotoPane::refresh);
         List<Gap> gaps = answers.work().gaps(row.family());
         all().forEach(field ->
                 field.mark(gaps.contains(new Gap(field.row().ref(), field.item().key()))));

@@ -1,7 +1,8 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.verification.Photo;
 import id.sidaksos.domain.verification.RowRef;
+import id.sidaksos.domain.verification.VillageWork;
 import id.sidaksos.ui.kit.command.Command;
 import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.text.Texts;
@@ -21,21 +22,23 @@ final class PhotoPane extends FlowPane {
     private static final double HEIGHT = 110;
 
     private final RowRef row;
-    private final CardAnswers answers;
+    private final VillageWork work;
+    private final CardPhotos photos;
     private final Texts texts;
     private final Map<String, VBox> shown = new HashMap<>();
 
-    PhotoPane(RowRef row, CardAnswers answers, Texts texts) {
+    PhotoPane(RowRef row, VillageWork work, CardPhotos photos, Texts texts) {
         super(10, 10);
         this.row = row;
-        this.answers = answers;
+        this.work = work;
+        this.photos = photos;
         this.texts = texts;
         refresh();
     }
 
     void refresh() {
         Set<String> now = new HashSet<>();
-        for (Photo photo : answers.work().photos(row)) {
+        for (Photo photo : work.photos(row)) {
             now.add(photo.sha256());
             if (!shown.containsKey(photo.sha256())) {
                 VBox box = box(photo);
@@ -58,7 +61,7 @@ final class PhotoPane extends FlowPane {
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);
         view.setAccessibleText(texts.of("ui.village.foto.dari", photo.name()));
-        answers.picture(
+        photos.picture(
                 photo, jpeg -> view.setImage(new Image(new ByteArrayInputStream(jpeg), 0, 2 * HEIGHT, true, true)));
         String when = photo.taken().map(texts::moment).orElse(texts.of("ui.village.foto.tanpa_waktu"));
         String where = photo.latitude()
@@ -71,7 +74,7 @@ final class PhotoPane extends FlowPane {
                         "lepas" + photo.sha256().substring(0, 8),
                         "ui.village.foto.lepas",
                         "mdi2d-delete-outline",
-                        () -> answers.detach(photo)));
+                        () -> photos.detach(photo)));
         off.getStyleClass().addAll("flat", "small");
         VBox box = new VBox(2, view, Controls.text(when, "keterangan"), Controls.text(where, "keterangan"), off);
         box.getStyleClass().add("foto");

@@ -1,4 +1,4 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.base.TextKey;
 import id.sidaksos.domain.verification.Choice;

@@ -1,4 +1,4 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.verification.FamilyState;
 import id.sidaksos.domain.verification.Hasil;
@@ -20,12 +20,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The families in the order of the paper, and below them what the village proposes. */
-final class FamilyListPane extends VBox {
-    private final VillageViewModel model;
+public final class CardList extends VBox {
+    private final WorkList model;
     private final Texts texts;
     private final ListView<ListRow> list = new ListView<>();
 
-    FamilyListPane(VillageViewModel model, Texts texts) {
+    public CardList(WorkList model, Texts texts) {
         super(6);
         this.model = model;
         this.texts = texts;
@@ -52,11 +52,11 @@ final class FamilyListPane extends VBox {
         }
     }
 
-    boolean hasFocus() {
+    public boolean hasFocus() {
         return list.isFocused();
     }
 
-    void select(RowRef ref) {
+    public void select(RowRef ref) {
         for (int at = 0; at < model.rows().size(); at++) {
             if (model.rows().get(at).ref().equals(ref)) {
                 if (list.getSelectionModel().getSelectedIndex() != at) {

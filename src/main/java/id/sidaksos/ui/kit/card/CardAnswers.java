@@ -1,13 +1,10 @@
-package id.sidaksos.ui.village;
+package id.sidaksos.ui.kit.card;
 
 import id.sidaksos.domain.verification.CellReader;
-import id.sidaksos.domain.verification.Photo;
 import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.RowRef;
 import id.sidaksos.domain.verification.VillageWork;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** What a family card reads, and where its answers go. Window's thread only. */
@@ -33,10 +30,9 @@ public interface CardAnswers {
     /** Takes back a row that was added. */
     void drop(RowRef row);
 
-    void attach(RowRef row, List<Path> files);
+    /** Whether a sheet of paper is keyed in: what paper asks stands first, and its questions last. */
+    boolean paper();
 
-    void detach(Photo photo);
-
-    /** Gives the picture of a photo as JPEG, when it has been read. */
-    void picture(Photo photo, Consumer<byte[]> shown);
+    /** What is done with photos; empty where the card has none. */
+    Optional<CardPhotos> photos();
 }
