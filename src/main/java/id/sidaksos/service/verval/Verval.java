@@ -61,6 +61,11 @@ public final class Verval {
         return new PhotoIntake(store);
     }
 
+    /** Those photos, to be looked at. */
+    public FamilyPhotos familyPhotos() {
+        return new FamilyPhotos(store);
+    }
+
     /** Two answers to one question. */
     public ConflictService conflicts() {
         return new ConflictService(store, desk);
