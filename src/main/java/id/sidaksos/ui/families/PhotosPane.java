@@ -2,13 +2,14 @@ package id.sidaksos.ui.families;
 
 import id.sidaksos.service.browse.RowCard;
 import id.sidaksos.service.verval.FamilyPhotos.FamilyPhoto;
-import id.sidaksos.ui.kit.control.Controls;
 import id.sidaksos.ui.kit.room.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +28,7 @@ final class PhotosPane extends FlowPane {
         this.house = house;
         this.open = open;
         setId("kartu-foto");
+        setRowValignment(VPos.TOP);
         setManaged(false);
         List<String> persons = open.members().stream().map(RowCard::key).toList();
         house.tasks()
@@ -59,11 +61,10 @@ final class PhotosPane extends FlowPane {
         VBox box = new VBox(
                 2,
                 view,
-                Controls.text(words.of(photo), "judul-foto"),
-                Controls.text(words.when(photo), "keterangan"),
-                Controls.text(words.where(photo), "keterangan"),
-                Controls.text(words.verifier(photo), "keterangan"));
-        box.setMaxWidth(WIDEST);
+                line(words.of(photo), "judul-foto"),
+                line(words.when(photo), "keterangan"),
+                line(words.where(photo), "keterangan"),
+                line(words.verifier(photo), "keterangan"));
         Button button = new Button("", box);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("foto-" + (at + 1));
@@ -71,6 +72,14 @@ final class PhotosPane extends FlowPane {
         button.setAccessibleText(words.whole(photo));
         button.setOnAction(event -> new PhotoView(house, words, photos, at).show());
         return button;
+    }
+
+    /** Never cut: a long name makes the button wider. */
+    private static Label line(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /** Reads and decodes a photo off the window's thread, no larger than it is shown. */
