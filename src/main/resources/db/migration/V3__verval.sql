@@ -29,8 +29,6 @@ CREATE TABLE paket_baris (
     isi VARCHAR NOT NULL,
     PRIMARY KEY (paket_id, jenis, nomor)
 );
--- papan: every family that was sent, without reading what it was sent with
-CREATE INDEX paket_baris_per_kunci ON paket_baris (jenis, kunci, paket_id);
 
 -- A file that came back. keadaan: DIGABUNG or DITAHAN (sebab: the error's code).
 CREATE TABLE paket_kembali (
@@ -69,8 +67,8 @@ CREATE TABLE verval_nilai (
 );
 -- kartu keluarga, penggabungan: what is known of a row
 CREATE INDEX verval_nilai_per_kunci ON verval_nilai (jenis, kunci);
--- papan: one item of all families, read from here alone
-CREATE INDEX verval_nilai_per_butir ON verval_nilai (butir, id, jenis, kunci, asal, baru);
+-- corong, papan: one item of all families
+CREATE INDEX verval_nilai_per_butir ON verval_nilai (butir, id);
 
 -- Two answers to one question. keadaan: TERBUKA, KITA (the standing one stays), MEREKA (the one that came).
 CREATE TABLE verval_konflik (

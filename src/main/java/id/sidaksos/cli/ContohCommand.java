@@ -12,6 +12,7 @@ import id.sidaksos.service.intake.FileReport;
 import id.sidaksos.service.intake.ImportWish;
 import id.sidaksos.service.linkage.LinkSummary;
 import id.sidaksos.service.sample.SampleFiles;
+import id.sidaksos.service.sample.SamplePackets;
 import id.sidaksos.service.scoring.ScoringService.Result;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The whole way of a list on the sample data, in a fresh database: from import to annex. */
+/** The whole way of a list on the sample data, in a fresh database: from import to annex and packets. */
 @CommandLine.Command(name = "contoh")
 final class ContohCommand implements Command {
     private static final LocalDate DATE = LocalDate.of(2023, 12, 29);
@@ -48,6 +49,7 @@ final class ContohCommand implements Command {
             match(district, session, json);
             score(district, samples, session, json);
             decree(district, session, json);
+            packets(district, session, json);
         }
         session.console().say("cli.contoh.selesai", folder.toAbsolutePath().normalize());
         session.console().result(json);
@@ -128,6 +130,13 @@ final class ContohCommand implements Command {
         session.console().say("cli.ditulis", annex);
         session.console().say("cli.ditulis", masked);
         json.put("sk", Map.of("keluarga", issued.families(), "jiwa", issued.persons(), "sidik", issued.fingerprint()));
+    }
+
+    private void packets(District district, Session session, Map<String, Object> json) {
+        step(session, "cli.contoh.paket");
+        List<Path> files = SamplePackets.send(district, folder, progress(session));
+        files.forEach(file -> session.console().say("cli.ditulis", file));
+        json.put("paket", files.stream().map(Path::toString).toList());
     }
 
     private static void step(Session session, String key) {

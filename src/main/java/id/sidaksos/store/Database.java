@@ -32,7 +32,7 @@ import org.jooq.impl.DSL;
 final class Database implements AutoCloseable {
     static final String FILE = "sidaksos";
     /** Newest migration in db/migration; MigrationListTest compares it with the folder. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Another program's file has no such user: it is refused before anything in it is used. */
     private static final String USER = "SIDAKSOS";

@@ -12,7 +12,8 @@ import java.util.Map;
  * {@code --keluarga 43000 --dtks 987000 --benih 1 --kerusakan tanpa|biasa|nik-kosong|liar|liar-nik-kosong --keluar FOLDER
  * --format p3ke-2022-keluarga,p3ke-2022-individu,siks-ng --wilayah blitar|rekaan --kecamatan 350501,350505
  * --nik teks|angka|angka15 --tanggal slash|iso|sel --cacat 12 (one planted defect in so many rows, 0 for none)}; or
- * {@code --contoh sample-data}, which writes the sample files; or {@code --febrl 1000000 --keluar FOLDER}, two lists in the Febrl form.
+ * {@code --contoh sample-data}, which writes the sample files, and {@code --paket-contoh sample-data}, which then
+ * writes the sample packets beside them; or {@code --febrl 1000000 --keluar FOLDER}, two lists in the Febrl form.
  */
 public final class Generate {
     private static final String USUAL = "p3ke-2022-keluarga,p3ke-2022-individu,siks-ng";
@@ -29,6 +30,9 @@ public final class Generate {
         } else if (options.containsKey("contoh")) {
             folder = Path.of(options.get("contoh"));
             tell(SampleData.write(folder));
+        } else if (options.containsKey("paket-contoh")) {
+            folder = Path.of(options.get("paket-contoh"));
+            SampleReturns.write(folder);
         } else {
             tell(run(options, folder));
         }
@@ -60,7 +64,7 @@ public final class Generate {
 
     static Map<String, String> options(String... args) {
         List<String> known = new ArrayList<>(List.of("keluarga", "dtks", "benih", "kerusakan", "keluar", "format"));
-        known.addAll(List.of("wilayah", "kecamatan", "nik", "tanggal", "cacat", "contoh", "febrl"));
+        known.addAll(List.of("wilayah", "kecamatan", "nik", "tanggal", "cacat", "contoh", "paket-contoh", "febrl"));
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < args.length; i += 2) {
             String name = args[i].startsWith("--") ? args[i].substring(2) : "";

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Fills a fresh database with the sample lists and takes every step up to the scores, so that each room has something. */
+/** Fills a fresh database with the sample lists and takes every step up to the first packets, so that each room has
+ * something. */
 public final class SampleDistrict {
     private SampleDistrict() {}
 
@@ -36,5 +37,6 @@ public final class SampleDistrict {
         district.reconciliation(messages).run(results.resolve("padanan-dtks.csv"), progress);
         samples.indicators().ifPresent(workbook -> district.indicators().adopt(workbook, false));
         district.scoring(messages).run(progress);
+        SamplePackets.send(district, results, progress);
     }
 }

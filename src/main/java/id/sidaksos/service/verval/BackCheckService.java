@@ -249,14 +249,14 @@ public final class BackCheckService {
             return List.of();
         }
         ListedFamily.names(store, List.of()).forEach(family -> families.put(family.id(), family));
-        Findings findings = Findings.of(store, ITEMS);
+        VerificationState verified = VerificationState.read(store, ITEMS);
         return drawn.stream()
                 .sorted(Comparator.comparingInt(each -> -each.draw()))
-                .map(each -> look(each, families.get(each.key()), findings))
+                .map(each -> look(each, families.get(each.key()), verified))
                 .toList();
     }
 
-    private static Look look(Drawn drawn, ListedFamily family, Findings findings) {
+    private static Look look(Drawn drawn, ListedFamily family, VerificationState verified) {
         return new Look(
                 drawn.draw(),
                 drawn.key(),
@@ -264,7 +264,7 @@ public final class BackCheckService {
                 family == null ? "" : family.head(),
                 family == null ? -1 : family.rt(),
                 family == null ? -1 : family.rw(),
-                findings.of(drawn.key()).fieldResult(),
+                verified.found(drawn.key()).fieldResult(),
                 drawn.result(),
                 drawn.verifier(),
                 drawn.date());
@@ -272,9 +272,9 @@ public final class BackCheckService {
 
     /** Families that a verifier has looked at: those that a draw draws from. */
     public int drawable() {
-        Findings findings = Findings.of(store, ITEMS);
+        VerificationState verified = VerificationState.read(store, ITEMS);
         return (int) ListedFamily.places(store).stream()
-                .filter(family -> findings.of(family.id()).fieldResult().isPresent())
+                .filter(family -> verified.found(family.id()).fieldResult().isPresent())
                 .count();
     }
 

@@ -25,7 +25,6 @@ import id.sidaksos.store.Packets.BaseRow;
 import id.sidaksos.store.Packets.Kept;
 import id.sidaksos.store.Store;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,13 +43,19 @@ public final class PacketService {
     private final Desk desk;
     private final IndicatorService indicators;
     private final Vocabularies vocabularies;
-    private final SecureRandom random = new SecureRandom();
+    private final Supplier<PacketSigner> signers;
 
-    public PacketService(Store store, Desk desk, IndicatorService indicators, Vocabularies vocabularies) {
+    PacketService(
+            Store store,
+            Desk desk,
+            IndicatorService indicators,
+            Vocabularies vocabularies,
+            Supplier<PacketSigner> signers) {
         this.store = store;
         this.desk = desk;
         this.indicators = indicators;
         this.vocabularies = vocabularies;
+        this.signers = signers;
     }
 
     /** A packet that was made. */
@@ -96,7 +101,7 @@ public final class PacketService {
             progress.at(STAGE, made.size(), villages.size());
             Region region = village.region();
             int number = batch.orElse(batches.getOrDefault(region.district() + '\u001f' + region.village(), 0) + 1);
-            PacketSigner signer = PacketSigner.draw(random);
+            PacketSigner signer = signers.get();
             PacketId id = new PacketId(
                     signer.packet(),
                     region.regencyCode(),

@@ -3,9 +3,12 @@ package id.sidaksos.service.verval;
 import id.sidaksos.base.Messages;
 import id.sidaksos.desk.Desk;
 import id.sidaksos.domain.registry.Vocabularies;
+import id.sidaksos.domain.verification.PacketSigner;
 import id.sidaksos.service.intake.ImportService;
 import id.sidaksos.service.scoring.IndicatorService;
 import id.sidaksos.store.Store;
+import java.security.SecureRandom;
+import java.util.function.Supplier;
 
 /** Everything that can be done about the verification in the villages, over one open database. */
 public final class Verval {
@@ -26,7 +29,17 @@ public final class Verval {
 
     /** Packets out. */
     public PacketService packets() {
-        return new PacketService(store, desk, indicators, vocabularies);
+        SecureRandom random = new SecureRandom();
+        return packets(() -> PacketSigner.draw(random));
+    }
+
+    /**
+     * Packets out with marks that are given and not drawn: those of the sample district, whose answers come with the program.
+     *
+     * @param signers one for each packet; a mark must not be in the database yet
+     */
+    public PacketService packets(Supplier<PacketSigner> signers) {
+        return new PacketService(store, desk, indicators, vocabularies, signers);
     }
 
     /** Packets that came back as workbooks. */
@@ -53,9 +66,9 @@ public final class Verval {
         return new PhotoIntake(store);
     }
 
-    /** Photos that came back, by what they are of. */
-    public PhotoAlbum album() {
-        return new PhotoAlbum(store);
+    /** Those photos, to be looked at. */
+    public FamilyPhotos familyPhotos() {
+        return new FamilyPhotos(store);
     }
 
     /** Two answers to one question. */

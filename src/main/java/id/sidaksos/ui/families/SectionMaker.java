@@ -83,7 +83,7 @@ final class SectionMaker {
                 .isPresent();
     }
 
-    /** What the village found, and who of the family has died or moved. */
+    /** What the village found, who of the family has died or moved, and the photos. */
     private List<Node> verification(OpenCard open) {
         List<Node> cards = new ArrayList<>();
         open.verified().flatMap(FamilyVerification::outcome).ifPresent(outcome -> {
@@ -111,7 +111,11 @@ final class SectionMaker {
                                 "ui.families.verifikasi.keluar", person.facts().name()))));
             }
         }
-        return cards.isEmpty() ? nothing("ui.families.tanpa_verifikasi") : cards;
+        List<Node> shown = new ArrayList<>(cards.isEmpty() ? nothing("ui.families.tanpa_verifikasi") : cards);
+        if (open.family().isPresent()) {
+            shown.add(new PhotosPane(house, open));
+        }
+        return shown;
     }
 
     private List<Node> corrections(OpenCard open) {

@@ -13,10 +13,10 @@ final class TwoTables {
     private int rowsA;
     private int rowsB;
 
-    /** Rows start with the background: some 1.200 persons against 4.000. */
+    /** Rows start with the background: some 450 persons against 1.500. */
     static TwoTables withBackground() {
         TwoTables tables = new TwoTables();
-        TwoLists lists = new TwoLists(Plan.of(21, 400, 4_000, Damage.ORDINARY));
+        TwoLists lists = new TwoLists(Plan.of(21, 150, 1_500, Damage.ORDINARY));
         lists.eachP3keFamily(family -> family.rows().forEach(row -> tables.addA(of(row, row.p3keFamilyId()))));
         lists.eachDtksCard(card -> card.rows().forEach(row -> tables.addB(of(row, row.kk()))));
         return tables;

@@ -103,13 +103,13 @@ class VillageComesBackTest {
         ProposalService proposals = district.verval().proposals(new Messages(Bahasa.ID));
         proposals.match(Progress.NONE);
         ProposalService.Waiting proposal = proposals.waiting().get(0);
-        PhotoAlbum album = district.verval().album();
-        assertThat(album.of(proposal.kind(), proposal.key())).singleElement().satisfies(photo -> {
+        FamilyPhotos photos = district.verval().familyPhotos();
+        assertThat(photos.of(proposal.key(), List.of())).singleElement().satisfies(photo -> {
             assertThat(photo.name()).isEqualTo("rumah.jpg");
-            assertThat(album.picture(photo.id())).isPresent();
+            assertThat(photos.picture(photo.id())).isPresent();
         });
         proposals.accept(List.of(proposal.id()), "musdes", Progress.NONE);
-        assertThat(album.ofFamily(proposal.key())).hasSize(1);
+        assertThat(photos.of(proposal.key(), List.of())).hasSize(1);
     }
 
     private String work(Path file) throws IOException {
