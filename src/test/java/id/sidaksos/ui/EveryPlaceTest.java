@@ -65,7 +65,11 @@ class EveryPlaceTest {
         DesktopUnderTest.untilSeen(robot, "#corong");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
         List<String> faults = new ArrayList<>();
-        Places.each(robot, desktop, folder, place -> robot.interact(() -> Contrast.measure(stage.getScene(), place, faults)));
+        Places.each(
+                robot,
+                desktop,
+                folder,
+                place -> robot.interact(() -> Contrast.measure(stage.getScene(), place, faults)));
         assertThat(faults).isEmpty();
     }
 
