@@ -44,6 +44,7 @@ import javafx.collections.ObservableList;
  */
 final class PaperViewModel implements CardAnswers {
     private final Surroundings house;
+    private final PaperDraft draft;
     private final CellReader reader;
     private final Latest<List<Paper>> readingPapers;
     private final ObservableList<Paper> papers = FXCollections.observableArrayList();
@@ -59,20 +60,27 @@ final class PaperViewModel implements CardAnswers {
         this.house = house;
         this.reader = keying().reader(new ItemWords(house.texts())::choice);
         this.readingPapers = new Latest<>(house.tasks(), 0);
-        date.set(house.desk().today());
+        this.draft = house.drafts()
+                .of(PaperDraft.class, () -> new PaperDraft(house.desk().today()));
+        verifier.set(draft.verifier());
+        date.set(draft.date());
+        verifier.addListener((o, was, is) -> draft.verifier(is));
+        date.addListener((o, was, is) -> draft.date(is));
     }
 
     private PaperKeying keying() {
         return house.district().verval().paper();
     }
 
-    /** Reads which packets went out on paper. The only one is opened. */
+    /** Reads which packets went out on paper. The one that was open is opened again, and else the only one. */
     void refresh() {
         readingPapers.submit(progress -> keying().papers(), read -> {
             if (!read.equals(papers)) {
                 papers.setAll(read);
             }
-            if (stack.get() == null && read.size() == 1) {
+            if (stack.get() == null && !draft.packet().isEmpty()) {
+                open(draft.packet(), "");
+            } else if (stack.get() == null && read.size() == 1) {
                 open(read.get(0).packet().mark(), "");
             }
         });
@@ -95,6 +103,7 @@ final class PaperViewModel implements CardAnswers {
                     list = new WorkList(opened.stack().work());
                     list.selected().addListener((o, was, is) -> save());
                     stack.set(opened.stack());
+                    draft.packet(packet);
                     list.jump(then);
                 })
                 .start();

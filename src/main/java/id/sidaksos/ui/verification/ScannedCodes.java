@@ -37,7 +37,7 @@ final class ScannedCodes {
     void listen(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                enter(event);
+                enter(event, node);
             } else {
                 before = model.snapshot();
             }
@@ -52,7 +52,7 @@ final class ScannedCodes {
         });
     }
 
-    private void enter(KeyEvent event) {
+    private void enter(KeyEvent event, Node node) {
         StringBuilder text = new StringBuilder();
         typed.forEach(each -> text.append(each.letter()));
         while (!typed.isEmpty() && RowMark.parse(text.toString()).isEmpty()) {
@@ -63,6 +63,8 @@ final class ScannedCodes {
             event.consume();
             Map<RowRef, KeyedRow> then = typed.peek().before();
             typed.clear();
+            // A field takes what was typed into it when it is left: it is left now, so that this is put back as well.
+            node.getScene().getRoot().requestFocus();
             if (!then.equals(model.snapshot())) {
                 model.restore(then);
             }

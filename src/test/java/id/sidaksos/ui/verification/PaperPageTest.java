@@ -171,13 +171,14 @@ class PaperPageTest {
         String mark = mark(5);
         robot.interact(() -> robot.lookup("#hasil-LAYAK").query().requestFocus());
         robot.type(KeyCode.T);
-        robot.write(mark).type(KeyCode.ENTER);
+        scan(robot, mark);
         DesktopUnderTest.untilText(robot, "5.  ");
         robot.type(KeyCode.L, KeyCode.PAGE_UP);
         DesktopUnderTest.untilText(robot, "4.  ");
         TextField petugas = robot.lookup("#kertas-petugas").queryAs(TextField.class);
         robot.interact(petugas::requestFocus);
-        robot.write("Pak RT").write(mark(2)).type(KeyCode.ENTER);
+        robot.write("Pak RT");
+        scan(robot, mark(2));
         DesktopUnderTest.untilText(robot, "2.  ");
         assertThat(petugas.getText()).as("no field keeps the code").isEqualTo("Pak RT");
         desktop.untilIdle();
@@ -196,6 +197,16 @@ class PaperPageTest {
         robot.type(KeyCode.T);
 
         assertThat(kept().work().result(1)).contains(Hasil.TIDAK_LAYAK);
+    }
+
+    /** As a scanner does it: every letter is a key that is pressed. */
+    private static void scan(FxRobot robot, String code) {
+        code.chars()
+                .mapToObj(letter -> Character.isDigit(letter)
+                        ? KeyCode.valueOf("DIGIT" + (char) letter)
+                        : letter == '-' ? KeyCode.MINUS : KeyCode.valueOf(Character.toString(letter)))
+                .forEach(robot::type);
+        robot.type(KeyCode.ENTER);
     }
 
     private static String mark(int family) throws IOException {

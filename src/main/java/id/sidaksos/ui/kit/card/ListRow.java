@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param rt empty where it is unknown
  * @param key what is searched: name, NIK and number without marks and spaces
  */
-public record ListRow(RowRef ref, String name, String rt, String rw, FamilyState state, Optional<Hasil> result, String key) {}
+public record ListRow(
+        RowRef ref, String name, String rt, String rw, FamilyState state, Optional<Hasil> result, String key) {}
