@@ -3,6 +3,8 @@
 set -eu
 . "$(dirname "$0")/alat.sh"
 icon=$1
+# Only on macOS the image itself says which files are its own.
+if [ "$(uname -s)" = Darwin ]; then set -- --file-associations "$root/installer/svl.properties"; else set --; fi
 modules=$(tr '\n' ',' < "$root/installer/modul.txt" | sed 's/,$//')
 "$jpackage" --type app-image --name Sidaksos --app-version "$version" --vendor Sidaksos \
   --description "Daftar kemiskinan ekstrem: dari P3KE sampai lampiran SK Bupati" \
@@ -12,4 +14,4 @@ modules=$(tr '\n' ',' < "$root/installer/modul.txt" | sed 's/,$//')
   --jlink-options "--strip-debug --no-header-files --no-man-pages --strip-native-commands --compress=zip-6 --include-locales=en,id" \
   --java-options "-Xms1g" --java-options "-Xmx1g" --java-options "-XX:+UseParallelGC" \
   --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
-  --java-options '-Dsidaksos.home=$APPDIR'
+  --java-options '-Dsidaksos.home=$APPDIR' "$@"
