@@ -3,6 +3,8 @@
 set -eu
 . "$(dirname "$0")/alat.sh"
 icon=$1
+# Only on macOS the image itself says which files are its own.
+if [ "$(uname -s)" = Darwin ]; then set -- --file-associations "$root/installer/svl.properties"; else set --; fi
 modules=$(tr '\n' ',' < "$root/installer/modul.txt" | sed 's/,$//')
 "$jpackage" --type app-image --name Sidaksos --app-version "$version" --vendor Sidaksos \
   --description "Daftar kemiskinan ekstrem: dari P3KE sampai lampiran SK Bupati" \
@@ -14,4 +16,4 @@ modules=$(tr '\n' ',' < "$root/installer/modul.txt" | sed 's/,$//')
   --java-options "-XX:MetaspaceSize=160m" --java-options "-XX:FreqInlineSize=60" \
   --java-options "-XX:InlineSmallCode=600" --java-options "-XX:MaxInlineLevel=4" \
   --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
-  --java-options '-Dsidaksos.home=$APPDIR'
+  --java-options '-Dsidaksos.home=$APPDIR' "$@"

@@ -9,6 +9,7 @@ sh "$root/installer/arsip.sh" "$work/Sidaksos/bin/Sidaksos" "$work/Sidaksos/lib/
   --vendor Sidaksos --linux-package-name sidaksos --linux-app-category Office --linux-menu-group "Office;" \
   --linux-shortcut --linux-package-deps "libgtk-3-0, libgl1, libxxf86vm1" \
   --description "Daftar kemiskinan ekstrem: dari P3KE sampai lampiran SK Bupati"
+sh "$root/installer/kaitan.sh" "$(ls "$work"/*.deb)"
 # Runs from a USB stick: the data stay beside the program.
 mkdir -p "$work/portabel/Sidaksos-portabel"
 # With its times: the archive is refused where a file is another than the one it was made of.

@@ -71,11 +71,16 @@ if ([int](& $jpackage --version).Split('.')[0] -ge 25) {
     }
     Remove-Item -Recurse -Force $practice
 }
+# A double click on a village's packet opens it.
+Set-Content "$work\svl.properties" @(
+    (Get-Content (Join-Path $PSScriptRoot 'svl.properties'))
+    "icon=$($PSScriptRoot.Replace('\', '/'))/ikon.ico")
 # The upgrade UUID never changes: a newer version takes the place of an older one.
 Run $jpackage @(
     '--type', 'msi', '--app-image', "$work\Sidaksos", '--name', 'Sidaksos', '--app-version', $version, '--dest', $work,
     '--vendor', 'Sidaksos', '--win-per-user-install', '--win-menu', '--win-menu-group', 'Sidaksos', '--win-shortcut-prompt',
-    '--win-upgrade-uuid', '6f0f6a0e-5f1c-4f0b-9a57-2d1a6c1d7e43')
+    '--win-upgrade-uuid', '6f0f6a0e-5f1c-4f0b-9a57-2d1a6c1d7e43',
+    '--file-associations', "$work\svl.properties")
 $portable = "$work\portabel\Sidaksos-portabel"
 New-Item -ItemType Directory -Force $portable | Out-Null
 Copy-Item -Recurse "$work\Sidaksos" "$portable\program"

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Makes the files of a district that does not exist:
  * {@code --keluarga 43000 --dtks 987000 --benih 1 --kerusakan tanpa|biasa|nik-kosong|liar|liar-nik-kosong --keluar FOLDER
- * --format p3ke-2022-keluarga,p3ke-2022-individu,siks-ng --wilayah blitar|rekaan --kecamatan 350501,350505
+ * --format p3ke-2022-keluarga,p3ke-2022-individu,siks-ng --wilayah blitar|rekaan --kecamatan 350501,350505 --desa 300
  * --nik teks|angka|angka15 --tanggal slash|iso|sel --cacat 12 (one planted defect in so many rows, 0 for none)}; or
  * {@code --contoh sample-data}, which writes the sample files, and {@code --paket-contoh sample-data}, which then
  * writes the sample packets beside them; or {@code --febrl 1000000 --keluar FOLDER}, two lists in the Febrl form.
@@ -64,7 +64,7 @@ public final class Generate {
 
     static Map<String, String> options(String... args) {
         List<String> known = new ArrayList<>(List.of("keluarga", "dtks", "benih", "kerusakan", "keluar", "format"));
-        known.addAll(List.of("wilayah", "kecamatan", "nik", "tanggal", "cacat", "contoh", "paket-contoh", "febrl"));
+        known.addAll(List.of("wilayah", "kecamatan", "desa", "nik", "tanggal", "cacat", "contoh", "paket-contoh", "febrl"));
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < args.length; i += 2) {
             String name = args[i].startsWith("--") ? args[i].substring(2) : "";
@@ -82,6 +82,9 @@ public final class Generate {
                 options.getOrDefault("wilayah", "blitar").equals("rekaan") ? Regency.invented() : Regency.blitar();
         if (options.containsKey("kecamatan")) {
             regency = regency.only(options.get("kecamatan").split(","));
+        }
+        if (options.containsKey("desa")) {
+            regency = regency.withVillages(Integer.parseInt(options.get("desa")));
         }
         int families = Integer.parseInt(options.getOrDefault("keluarga", "400"));
         int dtks = Integer.parseInt(options.getOrDefault("dtks", Integer.toString(families * 8)));

@@ -15,6 +15,19 @@ class PopulationTest {
     private static final Population PEOPLE = new Population(Plan.of(11, 4_000, 20_000, Damage.NONE));
 
     @Test
+    void a_regency_takes_as_many_villages_as_are_asked_for() {
+        Regency blitar = Regency.blitar();
+
+        assertThat(blitar.withVillages(20).villages()).isEqualTo(blitar.villages().subList(0, 20));
+        assertThat(blitar.withVillages(300).villages())
+                .hasSize(300)
+                .startsWith(blitar.villages().toArray(Village[]::new))
+                .extracting(Village::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("3505\\d{6}"));
+    }
+
+    @Test
     void every_nik_follows_the_rule_and_is_unique() {
         Set<Long> seen = new HashSet<>();
         for (int family = 0; family < PEOPLE.families(); family++) {

@@ -77,6 +77,21 @@ public final class Regency {
         return new Regency(province, name, code, fewer, neighbour, registers.subList(ownRegisters, registers.size()));
     }
 
+    /**
+     * The same regency with so many villages: those behind the last are left out; where more are asked for, each kecamatan in turn
+     * gets one more that does not exist.
+     */
+    public Regency withVillages(int count) {
+        List<Village> more = new ArrayList<>(villages.subList(0, Math.min(count, villages.size())));
+        for (int n = 0; more.size() < count; n++) {
+            Village beside = villages.get(n * villages.size() / count % villages.size());
+            // Kemendagri numbers real villages from 1001 and 2001.
+            String code = beside.districtCode() + (9001 + n);
+            more.add(new Village(code, beside.district(), "SUMBER REKAAN " + (n + 1)));
+        }
+        return new Regency(province, name, code, more, neighbour, registers.subList(ownRegisters, registers.size()));
+    }
+
     Neighbour neighbour() {
         return neighbour;
     }
