@@ -8,6 +8,8 @@ package id.sidaksos.domain.decree;
 public enum ExitReason {
     /** Proposed by a village; the office has not said yes. */
     USULAN_BELUM_DITERIMA(Stage.MASUK),
+    /** Proposed by a village and taken in, and then found to be a family that a list has already. */
+    USULAN_GANDA(Stage.MASUK),
     /** Persons only: no list has their family. */
     ANGGOTA_TANPA_KELUARGA(Stage.MASUK),
     KELUARGA_TANPA_ANGGOTA(Stage.MASUK),

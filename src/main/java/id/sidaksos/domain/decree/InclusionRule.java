@@ -64,6 +64,10 @@ public record InclusionRule(
         if (family.proposal() == Candidate.Proposal.WAITING) {
             return ExitReason.USULAN_BELUM_DITERIMA;
         }
+        // What the lists do not tell of it (desil, padan) is no reason beside this one.
+        if (family.proposal() == Candidate.Proposal.ACCEPTED && family.confirmedDouble()) {
+            return ExitReason.USULAN_GANDA;
+        }
         if (family.persons().persons() == 0) {
             return ExitReason.KELUARGA_TANPA_ANGGOTA;
         }

@@ -18,6 +18,7 @@ import id.sidaksos.store.Deferrals.About;
 import id.sidaksos.store.Findings.Marks;
 import id.sidaksos.store.Findings.Told;
 import id.sidaksos.store.Matches;
+import id.sidaksos.store.Proposals;
 import id.sidaksos.store.Scores.Outcome;
 import id.sidaksos.store.Store;
 import id.sidaksos.store.StoredRow;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Makes families ready for the funnel: it is shown every person and every family, then asked for the candidates. Persons and
@@ -191,7 +193,9 @@ public final class Candidates {
     }
 
     private static Set<String> confirmedDoubles(Store store) {
-        Doubles doubles = new Doubles();
+        Doubles doubles = new Doubles(store.proposals().in(Proposals.State.DITERIMA).stream()
+                .map(Proposals.Proposal::key)
+                .collect(Collectors.toSet()));
         for (Matches.Verdict verdict : store.matches().verdicts(Matches.Kind.GANDA_KELUARGA)) {
             if (verdict.verdict().equals("SAMA")) {
                 doubles.same(verdict.keyA(), verdict.keyB());

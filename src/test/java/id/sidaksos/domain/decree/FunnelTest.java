@@ -84,6 +84,15 @@ class FunnelTest {
                 good.but(ExitReason.BELUM_DINILAI).assessment(Assessment.NONE),
                 good.but(ExitReason.BELUM_DAPAT_DINILAI).assessment(Assessment.incomplete("3,1")),
                 good.but(ExitReason.BUKAN_KELAS_TERMISKIN).assessment(Assessment.of("MISKIN", "3,1")),
+                good.but(ExitReason.USULAN_BELUM_DITERIMA).proposal(Candidate.Proposal.WAITING),
+                good.but(ExitReason.USULAN_GANDA)
+                        .proposal(Candidate.Proposal.ACCEPTED)
+                        .confirmedDouble(true)
+                        .desil(-1)
+                        .padan(Padan.TIDAK_DIKETAHUI),
+                good.but(ExitReason.PADAN_TIDAK_DIKETAHUI)
+                        .proposal(Candidate.Proposal.ACCEPTED)
+                        .padan(Padan.TIDAK_DIKETAHUI),
                 good.but(ExitReason.DITUNDA).deferred(true));
     }
 
@@ -200,6 +209,7 @@ class FunnelTest {
         private String village = "9901012001";
         private boolean confirmedDouble;
         private boolean deferred;
+        private Candidate.Proposal proposal = Candidate.Proposal.NONE;
         private boolean gone;
         private boolean outside;
         private Assessment assessment = Assessment.of("SANGAT MISKIN", "9");
@@ -247,6 +257,11 @@ class FunnelTest {
             return this;
         }
 
+        Trial proposal(Candidate.Proposal value) {
+            proposal = value;
+            return this;
+        }
+
         Trial gone(boolean value) {
             gone = value;
             return this;
@@ -281,7 +296,7 @@ class FunnelTest {
                     confirmedDouble,
                     deferred,
                     "",
-                    Candidate.Proposal.NONE,
+                    proposal,
                     gone,
                     outside,
                     assessment);
