@@ -91,8 +91,7 @@ final class Wiring {
     static MainWindow window(
             Stage stage, DesktopCall call, Executor background, Consumer<Path> showFile, Runnable closed) {
         Logs.into(call.folder());
-        Desk desk = new Desk(
-                call.data(), System.getProperty("user.name", "?"), Clock.systemDefaultZone());
+        Desk desk = new Desk(call.data(), System.getProperty("user.name", "?"), Clock.systemDefaultZone());
         Backing backing = new Backing(
                 districts(),
                 rooms(),

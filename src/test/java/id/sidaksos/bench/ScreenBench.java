@@ -21,7 +21,12 @@ final class ScreenBench {
     private static final Path FOLDER = Path.of("target/bench");
     private static final Path DISTRICT = FOLDER.resolve("daerah-43000-987000");
     private static final List<String> SCRIPT = List.of(
-            "-Xms1g", "-XX:+UseParallelGC", "-XX:MetaspaceSize=160m", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=600", "-XX:MaxInlineLevel=4");
+            "-Xms1g",
+            "-XX:+UseParallelGC",
+            "-XX:MetaspaceSize=160m",
+            "-XX:FreqInlineSize=60",
+            "-XX:InlineSmallCode=600",
+            "-XX:MaxInlineLevel=4");
     private static final List<String> WITHOUT_SCREEN = List.of(
             "-Dglass.platform=Monocle",
             "-Dmonocle.platform=Headless",

@@ -64,7 +64,8 @@ public final class Generate {
 
     static Map<String, String> options(String... args) {
         List<String> known = new ArrayList<>(List.of("keluarga", "dtks", "benih", "kerusakan", "keluar", "format"));
-        known.addAll(List.of("wilayah", "kecamatan", "desa", "nik", "tanggal", "cacat", "contoh", "paket-contoh", "febrl"));
+        known.addAll(
+                List.of("wilayah", "kecamatan", "desa", "nik", "tanggal", "cacat", "contoh", "paket-contoh", "febrl"));
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < args.length; i += 2) {
             String name = args[i].startsWith("--") ? args[i].substring(2) : "";

@@ -18,7 +18,8 @@ class PopulationTest {
     void a_regency_takes_as_many_villages_as_are_asked_for() {
         Regency blitar = Regency.blitar();
 
-        assertThat(blitar.withVillages(20).villages()).isEqualTo(blitar.villages().subList(0, 20));
+        assertThat(blitar.withVillages(20).villages())
+                .isEqualTo(blitar.villages().subList(0, 20));
         assertThat(blitar.withVillages(300).villages())
                 .hasSize(300)
                 .startsWith(blitar.villages().toArray(Village[]::new))

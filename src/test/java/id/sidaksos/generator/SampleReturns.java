@@ -76,8 +76,7 @@ final class SampleReturns {
     private static void sealed(Path sent, Path target) throws IOException {
         Files.copy(sent, target, StandardCopyOption.REPLACE_EXISTING);
         try (VillageFile village = VillageFile.open(target, SamplePackets.PASSPHRASE)) {
-            int families =
-                    village.work().packet().rows(RecordKind.KELUARGA).size();
+            int families = village.work().packet().rows(RecordKind.KELUARGA).size();
             for (int number = 1; number <= families - 2; number++) {
                 family(village, new RowRef(RecordKind.KELUARGA, number));
             }

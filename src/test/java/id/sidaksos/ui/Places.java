@@ -137,9 +137,8 @@ final class Places {
         select("#verval-papan");
         desktop.willPick(paper);
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        robot.interact(() -> robot.lookup("#verval-bentuk-kertas")
-                .queryAs(RadioButton.class)
-                .setSelected(true));
+        robot.interact(() ->
+                robot.lookup("#verval-bentuk-kertas").queryAs(RadioButton.class).setSelected(true));
         fire("#verval-kirim_ke");
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> tabs.getTabs().stream()

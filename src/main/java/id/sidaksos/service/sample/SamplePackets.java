@@ -38,7 +38,8 @@ public final class SamplePackets {
     /** @param mark eight characters, as every packet's */
     private record Sent(String mark, String village, PacketShape shape) {
         PacketSigner signer() {
-            return new PacketSigner(mark, HexFormat.of().formatHex(mark.repeat(4).getBytes(StandardCharsets.US_ASCII)));
+            return new PacketSigner(
+                    mark, HexFormat.of().formatHex(mark.repeat(4).getBytes(StandardCharsets.US_ASCII)));
         }
     }
 
@@ -52,8 +53,7 @@ public final class SamplePackets {
     public static List<Path> send(District district, Path results, Progress progress) {
         List<Path> files = new ArrayList<>();
         for (Sent sent : SENT) {
-            district
-                    .verval()
+            district.verval()
                     .packets(sent::signer)
                     .make(
                             Selection.village(sent.village()),

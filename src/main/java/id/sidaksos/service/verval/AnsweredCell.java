@@ -119,8 +119,7 @@ final class AnsweredCell {
             store.corrections().withdraw(list(), key, standing, stamp, why);
         }
         new Following(store).withdraw(laid, field, stamp, why);
-        store.verifications()
-                .add(List.of(value(Origin.URUNG, conflict, laid.after(), laid.before(), "", null, stamp)));
+        store.verifications().add(List.of(value(Origin.URUNG, conflict, laid.after(), laid.before(), "", null, stamp)));
     }
 
     private Value value(

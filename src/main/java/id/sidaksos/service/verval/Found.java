@@ -43,9 +43,7 @@ final class Found {
             lay(field, value);
         }
         if (value.item().equals(Form.RESULT)) {
-            looked = value.after().isEmpty()
-                    ? Looked.NOBODY
-                    : new Looked(meeting, value.verifier(), value.date());
+            looked = value.after().isEmpty() ? Looked.NOBODY : new Looked(meeting, value.verifier(), value.date());
             fieldLooked = meeting ? fieldLooked : looked;
         }
     }
@@ -85,9 +83,7 @@ final class Found {
 
     /** Reason in force of a family that is tidak layak: of another one, a reason that was once given says nothing. */
     Optional<Alasan> reason() {
-        return result()
-                .filter(Hasil.TIDAK_LAYAK::equals)
-                .flatMap(no -> constant(Alasan.values(), value(Form.REASON)));
+        return result().filter(Hasil.TIDAK_LAYAK::equals).flatMap(no -> constant(Alasan.values(), value(Form.REASON)));
     }
 
     /** Value in force of an item; empty where there is none. */

@@ -75,9 +75,7 @@ final class Heads {
     /** Those of these persons who have neither died nor moved. */
     List<Person> staying(List<Person> persons) {
         Map<String, Map<String, Value>> known = store.verifications()
-                .newest(
-                        RecordKind.ANGGOTA,
-                        persons.stream().map(Person::key).toList());
+                .newest(RecordKind.ANGGOTA, persons.stream().map(Person::key).toList());
         return persons.stream()
                 .filter(person -> {
                     Value state = known.getOrDefault(person.key(), Map.of()).get(Form.STATE);

@@ -152,16 +152,15 @@ final class KeyedSheet {
                 store.proposals()
                         .ofKey(key)
                         .filter(known -> known.state() == State.MENUNGGU)
-                        .ifPresent(known -> store.proposals()
-                                .values(known.id(), PacketText.encode(Proposing.said(added.row()))));
+                        .ifPresent(known ->
+                                store.proposals().values(known.id(), PacketText.encode(Proposing.said(added.row()))));
             }
         }
     }
 
     private void takeBack(int returned) {
-        Set<Integer> returns = store.returns().of(packet.id()).stream()
-                .map(Return::id)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Integer> returns =
+                store.returns().of(packet.id()).stream().map(Return::id).collect(Collectors.toCollection(HashSet::new));
         PaperWithdrawal withdrawal = new PaperWithdrawal(store, packet, returns, returned, stamp);
         for (KeyedRow last : before.values()) {
             if (stack.isAdded(last.row())) {
@@ -173,8 +172,10 @@ final class KeyedSheet {
                 takeBack(last, withdrawal);
             }
         }
-        withdrawal.journal(stack.rows(sheet).stream().findFirst().map(PacketRow::key).orElse("paket "
-                + packet.packet().mark()));
+        withdrawal.journal(stack.rows(sheet).stream()
+                .findFirst()
+                .map(PacketRow::key)
+                .orElse("paket " + packet.packet().mark()));
     }
 
     private void takeBack(KeyedRow last, PaperWithdrawal withdrawal) {

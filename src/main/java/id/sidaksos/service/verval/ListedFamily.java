@@ -37,8 +37,9 @@ record ListedFamily(
             villages.put(region.id(), new VillageName(region.code(), region.district(), region.village()));
         }
         List<ListedFamily> families = new ArrayList<>();
-        store.rows().eachListedFamily((row, key, village) -> families.add(new ListedFamily(
-                row, key, villages.getOrDefault(village, VillageName.NONE), "", "", "", -1, -1, -1)));
+        store.rows()
+                .eachListedFamily((row, key, village) -> families.add(new ListedFamily(
+                        row, key, villages.getOrDefault(village, VillageName.NONE), "", "", "", -1, -1, -1)));
         return families;
     }
 
@@ -60,7 +61,15 @@ record ListedFamily(
             if (!row.gone()) {
                 reader.take(
                         new ListedFamily(
-                                row.id(), row.key(), village(row, villages), "", "", "", -1, -1, row.count(Field.DESIL)),
+                                row.id(),
+                                row.key(),
+                                village(row, villages),
+                                "",
+                                "",
+                                "",
+                                -1,
+                                -1,
+                                row.count(Field.DESIL)),
                         row);
             }
         });

@@ -80,7 +80,8 @@ final class MeetingIntake {
         }
         Meeting meeting = meeting(standing.map(Meeting::village).orElse(village), date, joined);
         // Another day is another meeting: nothing of it belongs to the one that stands.
-        if (!differing.containsKey(Minutes.DATE) && standing.filter(meeting::equals).isEmpty()) {
+        if (!differing.containsKey(Minutes.DATE)
+                && standing.filter(meeting::equals).isEmpty()) {
             hold(meeting, why);
         }
         return new Taken(differing, false);

@@ -56,8 +56,8 @@ public final class MusdesService {
                 gathering.chair(),
                 gathering.head(),
                 gathering.remark());
-        return store.transaction(() -> new MeetingIntake(store, desk.stamp())
-                .hold(meeting, gathering.present() + "/" + gathering.invited()));
+        return store.transaction(() ->
+                new MeetingIntake(store, desk.stamp()).hold(meeting, gathering.present() + "/" + gathering.invited()));
     }
 
     /**

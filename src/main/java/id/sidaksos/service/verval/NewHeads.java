@@ -100,7 +100,8 @@ final class NewHeads {
         Map<String, Person> named = new HashMap<>();
         if (!families.isEmpty()) {
             heads.of(families.keySet(), FACTS).forEach((family, persons) -> {
-                Set<String> were = persons.stream().filter(Person::head).map(Person::key).collect(Collectors.toSet());
+                Set<String> were =
+                        persons.stream().filter(Person::head).map(Person::key).collect(Collectors.toSet());
                 boolean headed = families.getOrDefault(family, List.of()).stream()
                         .anyMatch(each -> !each.gone() || were.contains(each.key()));
                 List<Person> now = headed ? heads.heads(persons) : List.of();

@@ -48,8 +48,7 @@ final class PacketMerge {
      * @param keyed whether a clerk keys in paper at the office: the bases are then what the paper said last, and an answer that it gave
      *     before that is none it has given now
      */
-    record File(
-            String name, String sha256, ReturnedPacket content, Gathering found, boolean main, boolean keyed) {}
+    record File(String name, String sha256, ReturnedPacket content, Gathering found, boolean main, boolean keyed) {}
 
     Part run(File file) {
         List<Merge.Theirs> rows = file.found().of(packet);

@@ -80,8 +80,8 @@ public final class PaperKeying {
     public static Set<RowRef> sheets(Map<RowRef, KeyedRow> kept) {
         Set<RowRef> sheets = new LinkedHashSet<>();
         kept.values()
-                .forEach(row -> sheets.add(
-                        row.family() == 0 ? row.row() : new RowRef(RecordKind.KELUARGA, row.family())));
+                .forEach(row ->
+                        sheets.add(row.family() == 0 ? row.row() : new RowRef(RecordKind.KELUARGA, row.family())));
         return sheets;
     }
 

@@ -93,8 +93,8 @@ final class PaperWithdrawal {
     /** The corrections of this paper are taken off, with those of the head that followed from them. */
     private void withdraw(PacketRow row, Field field, String value) {
         SourceKind list = OfficeValues.listOf(row.kind());
-        Optional<Correction> newest = standing(list, row.key(), field).filter(each -> each.after()
-                .equals(value));
+        Optional<Correction> newest =
+                standing(list, row.key(), field).filter(each -> each.after().equals(value));
         if (newest.isEmpty()) {
             return;
         }

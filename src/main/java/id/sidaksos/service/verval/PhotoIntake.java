@@ -50,8 +50,7 @@ public final class PhotoIntake {
                 : take(merged.get().id(), keys(packet.get(), returned), returned, progress);
     }
 
-    private int take(
-            int number, Map<RowRef, String> keys, VillageFileService.Returned returned, Progress progress) {
+    private int take(int number, Map<RowRef, String> keys, VillageFileService.Returned returned, Progress progress) {
         return store.transaction(() -> {
             int fresh = 0;
             for (ReturnedPhoto each : returned.photos()) {
@@ -81,11 +80,9 @@ public final class PhotoIntake {
             keys.put(new RowRef(row.kind(), row.number()), row.key());
         }
         Map<String, SentPacket> packets = Map.of(returned.mark(), packet);
-        new Gathering(packets, packet, returned.packet().rows())
-                .added(packet)
-                .forEach(added -> RowMark.parse(added.row().mark())
-                        .ifPresent(mark ->
-                                keys.put(new RowRef(mark.kind(), mark.number()), Proposing.key(packet, added))));
+        new Gathering(packets, packet, returned.packet().rows()).added(packet).forEach(added -> RowMark.parse(
+                        added.row().mark())
+                .ifPresent(mark -> keys.put(new RowRef(mark.kind(), mark.number()), Proposing.key(packet, added))));
         return keys;
     }
 

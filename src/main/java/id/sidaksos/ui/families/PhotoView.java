@@ -52,7 +52,8 @@ final class PhotoView extends VBox {
                 warning,
                 Controls.button(
                         house.texts(),
-                        Command.of("foto.simpan", "ui.families.foto.simpan", "mdi2c-content-save-outline", this::save)));
+                        Command.of(
+                                "foto.simpan", "ui.families.foto.simpan", "mdi2c-content-save-outline", this::save)));
         keep.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(picture, turning(), about, keep);
         parentProperty().addListener((o, was, is) -> {
@@ -73,19 +74,12 @@ final class PhotoView extends VBox {
                 8,
                 Controls.iconButton(
                         house.texts(),
-                        Command.of(
-                                "foto.sebelum",
-                                "ui.families.foto.sebelum",
-                                "mdi2c-chevron-left",
-                                () -> go(at - 1))),
+                        Command.of("foto.sebelum", "ui.families.foto.sebelum", "mdi2c-chevron-left", () -> go(at - 1))),
                 place,
                 Controls.iconButton(
                         house.texts(),
                         Command.of(
-                                "foto.berikut",
-                                "ui.families.foto.berikut",
-                                "mdi2c-chevron-right",
-                                () -> go(at + 1))));
+                                "foto.berikut", "ui.families.foto.berikut", "mdi2c-chevron-right", () -> go(at + 1))));
         line.setAlignment(Pos.CENTER);
         return line;
     }
@@ -118,8 +112,9 @@ final class PhotoView extends VBox {
         house.dialogs()
                 .files()
                 .save("ui.families.foto.simpan", withEnding(photo.name()), JPEG)
-                .ifPresent(target -> write(photo, target.resolveSibling(withEnding(
-                        target.getFileName().toString()))));
+                .ifPresent(target -> write(
+                        photo,
+                        target.resolveSibling(withEnding(target.getFileName().toString()))));
     }
 
     private static String withEnding(String name) {
@@ -135,8 +130,7 @@ final class PhotoView extends VBox {
                 })
                 .onSuccess(file -> house.dialogs()
                         .notice(Sentence.of(
-                                "ui.families.foto.tersimpan",
-                                file.getFileName().toString())))
+                                "ui.families.foto.tersimpan", file.getFileName().toString())))
                 .start();
     }
 }

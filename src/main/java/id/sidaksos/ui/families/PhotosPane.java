@@ -32,10 +32,8 @@ final class PhotosPane extends FlowPane {
         setManaged(false);
         List<String> persons = open.members().stream().map(RowCard::key).toList();
         house.tasks()
-                .quiet(progress -> house.district()
-                        .verval()
-                        .familyPhotos()
-                        .of(open.head().key(), persons))
+                .quiet(progress ->
+                        house.district().verval().familyPhotos().of(open.head().key(), persons))
                 .onSuccess(this::show)
                 .start();
     }
@@ -83,8 +81,7 @@ final class PhotosPane extends FlowPane {
     }
 
     /** Reads and decodes a photo off the window's thread, no larger than it is shown. */
-    static void picture(
-            Surroundings house, FamilyPhoto photo, double width, double height, Consumer<Image> consumer) {
+    static void picture(Surroundings house, FamilyPhoto photo, double width, double height, Consumer<Image> consumer) {
         house.tasks()
                 .quiet(progress -> house.district()
                         .verval()

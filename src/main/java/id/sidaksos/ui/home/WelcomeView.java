@@ -25,10 +25,7 @@ final class WelcomeView extends VBox {
         Command start = Command.of("awal.impor", "ui.awal.impor", "mdi2t-tray-arrow-down", () -> house.navigator()
                 .go(RoomId.IMPOR));
         HBox choices = new HBox(
-                16,
-                choice(start, true),
-                choice(HomeRoom.sample(house), false),
-                choice(HomeRoom.folder(house), false));
+                16, choice(start, true), choice(HomeRoom.sample(house), false), choice(HomeRoom.folder(house), false));
         getChildren()
                 .addAll(
                         Controls.text(texts.of("ui.awal.judul"), "judul-besar"),

@@ -50,8 +50,7 @@ final class ReportView extends VBox {
     /** What builds the card: its figures first, then the findings, a few lines at a time. */
     private List<Runnable> card(FileReport report, TableReport table) {
         List<Runnable> parts = new ArrayList<>();
-        VBox card =
-                Controls.card(report.name() + " / " + table.sheet() + ": " + texts.of("jenis." + table.kind()));
+        VBox card = Controls.card(report.name() + " / " + table.sheet() + ": " + texts.of("jenis." + table.kind()));
         parts.add(() -> {
             getChildren().add(card);
             if (report.repeated()) {
@@ -65,8 +64,8 @@ final class ReportView extends VBox {
         if (!table.findings().isEmpty()) {
             GridPane grid = grid();
             List<Map.Entry<FindingKind, Integer>> counts = gravestFirst(table.findings());
-            parts.add(() ->
-                    card.getChildren().addAll(Controls.text(texts.of("ui.intake.temuan"), "judul-kartu"), grid));
+            parts.add(
+                    () -> card.getChildren().addAll(Controls.text(texts.of("ui.intake.temuan"), "judul-kartu"), grid));
             for (int from = 0; from < counts.size(); from += LINES_IN_A_FRAME) {
                 int at = from;
                 List<Map.Entry<FindingKind, Integer>> some =

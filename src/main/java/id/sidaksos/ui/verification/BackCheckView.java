@@ -68,8 +68,7 @@ final class BackCheckView extends VBox {
         seed.setText(DateTimeFormatter.BASIC_ISO_DATE.format(house.desk().today()));
         DataTable<Look> table = new DataTable<>("verval-petik", texts, house.preferences(), rows, columns());
         table.placeholder(Controls.empty("mdi2d-dice-multiple-outline", texts.of("ui.verification.petik.kosong")));
-        table.onOpen(
-                look -> house.navigator().go(Destination.of(RoomId.KELUARGA, "keluarga", look.family())));
+        table.onOpen(look -> house.navigator().go(Destination.of(RoomId.KELUARGA, "keluarga", look.family())));
         VBox.setVgrow(table, Priority.ALWAYS);
         commands = made();
         getChildren().addAll(figures, drawing(), table);
@@ -107,9 +106,7 @@ final class BackCheckView extends VBox {
         means.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.of(
-                                "ui.verification.petik.banyak",
-                                texts.number(count()),
-                                texts.number(drawable.get())),
+                                "ui.verification.petik.banyak", texts.number(count()), texts.number(drawable.get())),
                         share.textProperty(),
                         drawable));
         FlowPane bar = new FlowPane(
@@ -162,7 +159,8 @@ final class BackCheckView extends VBox {
                         Comparator.comparing(look -> Agreed.of(look)),
                         this::chip),
                 Column.text("petugas", "verval.petik.kolom.PETUGAS", 140, Look::looker),
-                Column.<Look>text("kunci", "kolom.id_keluarga", 140, Look::family).hidden());
+                Column.<Look>text("kunci", "kolom.id_keluarga", 140, Look::family)
+                        .hidden());
     }
 
     /** The order is that of what is worth a look. */
@@ -212,7 +210,10 @@ final class BackCheckView extends VBox {
     void refresh() {
         reading.submit(
                 progress -> new State(
-                        service().looks(), service().agreement(), service().drawable(), service().draws()),
+                        service().looks(),
+                        service().agreement(),
+                        service().drawable(),
+                        service().draws()),
                 read -> {
                     rows.rows(read.looks());
                     drawable.set(read.drawable());
@@ -260,13 +261,12 @@ final class BackCheckView extends VBox {
     }
 
     private void write() {
-        newest.get()
-                .ifPresent(draw -> new ListFiles(house)
-                        .write(
-                                "ui.verification.petik.tulis",
-                                "ui.verification.tugas.papan",
-                                texts.of("ui.verification.petik.berkas", Integer.toString(draw.number())),
-                                target -> service().write(draw, target)));
+        newest.get().ifPresent(draw -> new ListFiles(house)
+                .write(
+                        "ui.verification.petik.tulis",
+                        "ui.verification.tugas.papan",
+                        texts.of("ui.verification.petik.berkas", Integer.toString(draw.number())),
+                        target -> service().write(draw, target)));
     }
 
     private void read() {

@@ -118,18 +118,16 @@ final class ConflictView extends BorderPane {
 
     private Column<ConflictRow> date() {
         DateWords digits = DateWords.inDigits(texts);
-        Column<ConflictRow> column =
-                Column.text("tanggal", "ui.verification.konflik.tanggal", 90, row -> row.conflict()
-                        .date()
-                        .map(digits::toString)
-                        .orElse(""));
+        Column<ConflictRow> column = Column.text("tanggal", "ui.verification.konflik.tanggal", 90, row -> row.conflict()
+                .date()
+                .map(digits::toString)
+                .orElse(""));
         return new Column<>(
                 column.id(),
                 column.titleKey(),
                 column.form(),
                 column.value(),
-                Optional.of(
-                        Comparator.comparing(row -> row.conflict().date().orElse(LocalDate.MAX))),
+                Optional.of(Comparator.comparing(row -> row.conflict().date().orElse(LocalDate.MAX))),
                 column.width(),
                 true);
     }

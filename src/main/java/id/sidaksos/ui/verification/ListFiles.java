@@ -38,9 +38,8 @@ final class ListFiles {
                         .onSuccess(told -> {
                             house.dataVersion().changed();
                             VBox content = new VBox(8, Controls.text(told.first()));
-                            told.lines()
-                                    .forEach(line ->
-                                            content.getChildren().add(Controls.text(texts.of(line), "keterangan")));
+                            told.lines().forEach(line -> content.getChildren()
+                                    .add(Controls.text(texts.of(line), "keterangan")));
                             house.dialogs().custom(titleKey, content, List.of());
                             then.run();
                         })
@@ -56,15 +55,11 @@ final class ListFiles {
     }
 
     private void write(String titleKey, String nameKey, String suggested, Function<Path, Work<Path>> writing) {
-        house.dialogs()
-                .files()
-                .save(titleKey, suggested, FilePicker.Kind.TABLE)
-                .ifPresent(target -> house.tasks()
-                        .job(nameKey, writing.apply(target))
-                        .onSuccess(file -> house.dialogs()
-                                .notice(Sentence.of(
-                                        "ui.verification.disimpan",
-                                        file.getFileName().toString())))
-                        .start());
+        house.dialogs().files().save(titleKey, suggested, FilePicker.Kind.TABLE).ifPresent(target -> house.tasks()
+                .job(nameKey, writing.apply(target))
+                .onSuccess(file -> house.dialogs()
+                        .notice(Sentence.of(
+                                "ui.verification.disimpan", file.getFileName().toString())))
+                .start());
     }
 }

@@ -57,11 +57,7 @@ final class PaperDesk extends BorderPane {
         setLeft(list);
         whenWide(list);
         setCenter(page);
-        new CardKeys(
-                        this,
-                        page,
-                        commands,
-                        Map.of(KeyCode.N, Form.REPAIR + Field.NIK.key(), KeyCode.K, Form.REMARK))
+        new CardKeys(this, page, commands, Map.of(KeyCode.N, Form.REPAIR + Field.NIK.key(), KeyCode.K, Form.REMARK))
                 .listen();
     }
 
@@ -94,17 +90,9 @@ final class PaperDesk extends BorderPane {
                         .on("Page Up"),
                 Command.of("kertas.urung", "ui.verification.kertas.urung", "mdi2u-undo", this::undo)
                         .on("Shortcut+Z"),
-                Command.of(
-                                "kertas.ada",
-                                "ui.village.semua_ada",
-                                "mdi2a-account-check-outline",
-                                model::allPresent)
+                Command.of("kertas.ada", "ui.village.semua_ada", "mdi2a-account-check-outline", model::allPresent)
                         .on("Alt+A"),
-                Command.of(
-                                "kertas.anggota",
-                                "ui.village.tambah_anggota",
-                                "mdi2a-account-plus-outline",
-                                this::addMember)
+                Command.of("kertas.anggota", "ui.village.tambah_anggota", "mdi2a-account-plus-outline", this::addMember)
                         .on("Shortcut+N"),
                 Command.of("kertas.usulan", "ui.village.tambah_usulan", "mdi2h-home-plus-outline", model::propose)
                         .on("Shortcut+U"),
@@ -187,8 +175,7 @@ final class PaperDesk extends BorderPane {
     private MenuItem item(Command command) {
         MenuItem item = Controls.menuItem(texts, command);
         item.setAccelerator(null);
-        command.shortcut()
-                .ifPresent(keys -> item.setText(item.getText() + "  (" + keys.getDisplayText() + ")"));
+        command.shortcut().ifPresent(keys -> item.setText(item.getText() + "  (" + keys.getDisplayText() + ")"));
         return item;
     }
 }

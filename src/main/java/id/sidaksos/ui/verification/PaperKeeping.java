@@ -103,8 +103,7 @@ final class PaperKeeping {
     private void keep(RowRef sheet, Map<RowRef, KeyedRow> now, Runnable then) {
         underWay.add(sheet);
         house.tasks()
-                .quiet(progress ->
-                        house.district().verval().paper().key(stack, sheet, List.copyOf(now.values())))
+                .quiet(progress -> house.district().verval().paper().key(stack, sheet, List.copyOf(now.values())))
                 .onEnd(() -> underWay.remove(sheet))
                 .onSuccess(changed -> {
                     house.dataVersion().changed();

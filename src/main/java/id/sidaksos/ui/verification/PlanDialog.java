@@ -73,7 +73,8 @@ final class PlanDialog {
                                 "rencana.simpan",
                                 "ui.verification.rencana.simpan",
                                 "mdi2c-content-save-outline",
-                                () -> keep.accept(plans.stream().map(this::wished).toList()))
+                                () -> keep.accept(
+                                        plans.stream().map(this::wished).toList()))
                         .when(turned.not())));
         team.requestFocus();
     }

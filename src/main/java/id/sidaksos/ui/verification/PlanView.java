@@ -54,7 +54,8 @@ final class PlanView extends BorderPane {
                         + row.plan().verifiers(),
                 List.of(
                         Facet.of("keadaan", "ui.verification.rencana.keadaan", this::words),
-                        Facet.of("regu", "verval.papan.kolom.REGU", row -> row.plan().team()),
+                        Facet.of("regu", "verval.papan.kolom.REGU", row -> row.plan()
+                                .team()),
                         Facet.of("kecamatan", "kolom.kecamatan", row -> row.line()
                                 .village()
                                 .district())));
@@ -92,7 +93,8 @@ final class PlanView extends BorderPane {
                 Column.text("kecamatan", "kolom.kecamatan", 88, row -> row.line()
                         .village()
                         .district()),
-                Column.text("desa", "kolom.desa", 116, row -> row.line().village().village()),
+                Column.text(
+                        "desa", "kolom.desa", 116, row -> row.line().village().village()),
                 Column.chip(
                         "keadaan",
                         "ui.verification.rencana.keadaan",
@@ -101,7 +103,8 @@ final class PlanView extends BorderPane {
                         this::chip),
                 day("tenggat", "verval.papan.kolom.TENGGAT", row -> row.plan().deadline()),
                 day("mulai", "verval.rencana.kolom.MULAI", row -> row.plan().from()),
-                Column.text("regu", "verval.papan.kolom.REGU", 70, row -> row.plan().team()),
+                Column.text(
+                        "regu", "verval.papan.kolom.REGU", 70, row -> row.plan().team()),
                 Column.number("persen", "verval.papan.kolom.PERSEN", 60, row -> row.line()
                         .percent()),
                 Column.text("petugas", "verval.rencana.kolom.PETUGAS", 96, row -> row.plan()
@@ -111,8 +114,8 @@ final class PlanView extends BorderPane {
     }
 
     private Column<PlanRow> day(String id, String key, Function<PlanRow, Optional<LocalDate>> value) {
-        Column<PlanRow> column =
-                Column.text(id, key, 82, row -> value.apply(row).map(digits::toString).orElse(""));
+        Column<PlanRow> column = Column.text(
+                id, key, 82, row -> value.apply(row).map(digits::toString).orElse(""));
         return new Column<>(
                 column.id(),
                 column.titleKey(),
@@ -156,14 +159,13 @@ final class PlanView extends BorderPane {
         service().all().forEach(plan -> plans.put(plan.village().key(), plan));
         return house.district().verval().villageBoard(texts.messages()).board(progress).villages().stream()
                 .map(line -> PlanRow.of(
-                        line,
-                        plans.getOrDefault(line.village().key(), VillagePlan.none(line.village())),
-                        today))
+                        line, plans.getOrDefault(line.village().key(), VillagePlan.none(line.village())), today))
                 .toList();
     }
 
     private void edit() {
-        List<VillagePlan> chosen = table.allSelected().stream().map(PlanRow::plan).toList();
+        List<VillagePlan> chosen =
+                table.allSelected().stream().map(PlanRow::plan).toList();
         if (!chosen.isEmpty()) {
             new PlanDialog(texts, chosen).show(house.dialogs(), wished -> keep(chosen, wished));
         }

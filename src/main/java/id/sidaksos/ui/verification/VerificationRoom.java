@@ -86,7 +86,11 @@ public final class VerificationRoom implements Room {
         tab("konflik", conflictView, conflicts::refresh, conflicts.rows().search()::set);
         tab("usulan", proposals, proposals::refresh, proposals.search()::set);
         tab("musdes", meeting, () -> {}, text -> {});
-        tab("transpor", new MoneyView(house, money), money::refresh, money.owed().search()::set);
+        tab(
+                "transpor",
+                new MoneyView(house, money),
+                money::refresh,
+                money.owed().search()::set);
         BackCheckView backCheck = new BackCheckView(house);
         tab("petik", backCheck, backCheck::refresh, backCheck.search()::set);
         tab("mutu", quality, quality::refresh, quality.notes().search()::set);
@@ -106,9 +110,8 @@ public final class VerificationRoom implements Room {
             search.set("");
             read();
         });
-        search.addListener((o, was, is) -> searches.get(
-                        name(tabs.getSelectionModel().getSelectedItem()))
-                .accept(is));
+        search.addListener((o, was, is) ->
+                searches.get(name(tabs.getSelectionModel().getSelectedItem())).accept(is));
         board.state().addListener((o, was, is) -> show());
         board.board().addListener((o, was, is) -> took());
         show();

@@ -139,7 +139,8 @@ public final class VillageViewModel implements CardAnswers, CardPhotos {
     public void drop(RowRef row) {
         step(new WorkStep.Dropped(row, stamp()));
         if (row.equals(list.selected().get())) {
-            work.families().stream().findFirst().ifPresent(first -> list.selected().set(first.ref()));
+            work.families().stream().findFirst().ifPresent(first -> list.selected()
+                    .set(first.ref()));
         }
         changed();
     }

@@ -61,11 +61,11 @@ class SamplePacketsTest {
     @Test
     void the_paper_list_bears_the_marks_that_the_district_sent() throws IOException {
         Set<String> listed = new TreeSet<>();
-        try (Workbook book =
-                WorkbookFactory.create(SAMPLES.resolve("paket/kertas-mangunan.xlsx").toFile(), null, true)) {
+        try (Workbook book = WorkbookFactory.create(
+                SAMPLES.resolve("paket/kertas-mangunan.xlsx").toFile(), null, true)) {
             for (Sheet sheet : book) {
-                sheet.forEach(row -> row.forEach(cell ->
-                        MARK.matcher(cell.toString()).results().forEach(found -> listed.add(found.group()))));
+                sheet.forEach(row -> row.forEach(
+                        cell -> MARK.matcher(cell.toString()).results().forEach(found -> listed.add(found.group()))));
             }
         }
         try (Store store = Store.open(folder.resolve("data"), Optional.empty(), (field, text) -> "")) {

@@ -103,16 +103,13 @@ class BesideAnswersTest {
 
         assertThat(part.findings()).isZero();
         assertThat(gathering())
-                .isEqualTo(new Gathering(
-                        Optional.of(LocalDate.of(2023, 3, 27)), "Balai desa", 25, 30, "", "", ""));
+                .isEqualTo(new Gathering(Optional.of(LocalDate.of(2023, 3, 27)), "Balai desa", 25, 30, "", "", ""));
         Path document = folder.resolve("acara.docx");
         MusdesService musdes = district.verval().musdes();
         musdes.writeMinutes(musdes.report(village()), document);
         try (InputStream in = Files.newInputStream(document);
                 XWPFDocument docx = new XWPFDocument(in)) {
-            assertThat(docx.getParagraphs().stream()
-                            .map(XWPFParagraph::getText)
-                            .collect(Collectors.joining("\n")))
+            assertThat(docx.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
                     .contains("bertempat di Balai desa", "25 (dua puluh lima) orang dari 30");
         }
     }

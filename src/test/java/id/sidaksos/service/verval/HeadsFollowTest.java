@@ -135,7 +135,8 @@ class HeadsFollowTest {
         RowCard.Facts now = card().family().facts();
         assertThat(now.name()).isEqualTo(person.name());
         assertThat(now.nik().whole()).isEqualTo(person.nik().whole());
-        assertThat(now.nik().digits()).isEqualTo(person.nik().whole() ? person.nik().digits() : "");
+        assertThat(now.nik().digits())
+                .isEqualTo(person.nik().whole() ? person.nik().digits() : "");
         assertThat(now.birth()).isEqualTo(person.birth());
         assertThat(now.sex()).isEqualTo(person.sex());
     }
@@ -187,7 +188,8 @@ class HeadsFollowTest {
         merge(packet);
 
         assertThat(card().family().facts().name()).isEqualTo("Wiryo Sasmito");
-        assertThat(card().family().facts().birth()).isEqualTo(member(heir).facts().birth());
+        assertThat(card().family().facts().birth())
+                .isEqualTo(member(heir).facts().birth());
         assertThat(member(head).facts().name()).isEqualTo(dead);
     }
 

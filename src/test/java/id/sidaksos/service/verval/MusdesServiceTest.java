@@ -110,9 +110,7 @@ class MusdesServiceTest {
         assertThat(found.result()).contains(Hasil.LAYAK);
         assertThat(found.fieldResult()).contains(Hasil.TIDAK_LAYAK);
         assertThat(found.record()).containsEntry("alasan", "PINDAH").containsEntry("petugas", "WARSITO");
-        assertThat(found(keys.get(3)).record())
-                .as("nobody has visited it")
-                .isEmpty();
+        assertThat(found(keys.get(3)).record()).as("nobody has visited it").isEmpty();
         int lines = district.store.journal().newest(100).size();
         service().decide(meeting, keys.get(1), Optional.of(Hasil.LAYAK), Optional.empty(), "sudah kembali");
         assertThat(district.store.journal().newest(100)).hasSize(lines);

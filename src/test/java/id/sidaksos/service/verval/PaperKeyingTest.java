@@ -80,12 +80,7 @@ class PaperKeyingTest {
         return district
                 .verval()
                 .packets()
-                .make(
-                        Selection.all(),
-                        folder.resolve("kertas"),
-                        OptionalInt.empty(),
-                        new PaperShape(),
-                        Progress.NONE)
+                .make(Selection.all(), folder.resolve("kertas"), OptionalInt.empty(), new PaperShape(), Progress.NONE)
                 .packets()
                 .stream()
                 .max(Comparator.comparingInt(PacketService.Made::families))
@@ -137,7 +132,11 @@ class PaperKeyingTest {
 
     /** What stands in the list for the head of the first family. */
     private String shown(String item) {
-        return keying().open(made.packet().mark()).work().row(FIRST).orElseThrow().base(item);
+        return keying().open(made.packet().mark())
+                .work()
+                .row(FIRST)
+                .orElseThrow()
+                .base(item);
     }
 
     @Test
@@ -146,9 +145,8 @@ class PaperKeyingTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(made.file()))) {
             for (Row row : book.getSheetAt(0)) {
                 for (Cell cell : row) {
-                    cell.toString()
-                            .lines()
-                            .forEach(line -> RowMark.parse(line).ifPresent(mark -> printed.add(mark.text())));
+                    cell.toString().lines().forEach(line -> RowMark.parse(line)
+                            .ifPresent(mark -> printed.add(mark.text())));
                 }
             }
         }
@@ -249,7 +247,11 @@ class PaperKeyingTest {
         assertThat(result(1)).isEmpty();
         assertThat(shown(Field.NIK.key())).isEqualTo(before);
         RowRef head = stack.work().members(1).get(0).ref();
-        assertThat(keying().open(made.packet().mark()).work().row(head).orElseThrow().base(Field.NIK.key()))
+        assertThat(keying().open(made.packet().mark())
+                        .work()
+                        .row(head)
+                        .orElseThrow()
+                        .base(Field.NIK.key()))
                 .isNotEqualTo("9900000103750019");
         stack = keying().open(made.packet().mark());
         assertThat(stack.work().state(1)).isEqualTo(FamilyState.BELUM);
@@ -261,7 +263,8 @@ class PaperKeyingTest {
     @Test
     void persons_who_died_and_rows_that_were_added_arrive_once() {
         layak(FIRST);
-        RowRef person = stack.work().members(1).get(stack.work().members(1).size() - 1).ref();
+        RowRef person =
+                stack.work().members(1).get(stack.work().members(1).size() - 1).ref();
         answer(person, Form.STATE, Keadaan.MENINGGAL.name());
         RowRef child = stack.work().next(RecordKind.ANGGOTA);
         stack.work().apply(new WorkStep.Added(child, 1, STAMP));

@@ -95,7 +95,8 @@ class FamilyPhotosTest {
         assertThat(Files.readAllBytes(folder.resolve("salinan.jpg"))).startsWith(0xFF, 0xD8);
 
         robot.type(KeyCode.ESCAPE);
-        DesktopUnderTest.until("closed", () -> robot.lookup("#foto-besar").tryQuery().isEmpty());
+        DesktopUnderTest.until(
+                "closed", () -> robot.lookup("#foto-besar").tryQuery().isEmpty());
         assertThat(robot.lookup("#foto-1").query().isFocused()).isTrue();
     }
 

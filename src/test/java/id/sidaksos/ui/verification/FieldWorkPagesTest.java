@@ -83,9 +83,7 @@ class FieldWorkPagesTest {
             Stamp stamp = new Stamp(LocalDateTime.of(2026, 11, 20, 9, 0), "penguji");
             for (WorkRow family : stack.work().families().subList(0, VERIFIED)) {
                 stack.work().apply(new WorkStep.Answered(family.ref(), Form.RESULT, Hasil.LAYAK.name(), stamp));
-                district.verval()
-                        .paper()
-                        .key(stack, family.ref(), KeyedRow.of(stack.work(), family.ref()));
+                district.verval().paper().key(stack, family.ref(), KeyedRow.of(stack.work(), family.ref()));
             }
         }
     }
@@ -110,10 +108,11 @@ class FieldWorkPagesTest {
     private void page(FxRobot robot, String name) {
         desktop.enter(robot, "verifikasi");
         TabPane tabs = robot.lookup("#verval-tab").query();
-        robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("verval-tab-" + name))
-                .findFirst()
-                .orElseThrow()));
+        robot.interact(() -> tabs.getSelectionModel()
+                .select(tabs.getTabs().stream()
+                        .filter(tab -> tab.getId().equals("verval-tab-" + name))
+                        .findFirst()
+                        .orElseThrow()));
         desktop.untilIdle();
     }
 
@@ -166,8 +165,8 @@ class FieldWorkPagesTest {
     void a_share_is_drawn_looked_at_again_and_the_agreement_is_told(FxRobot robot) throws IOException {
         page(robot, "petik");
         DesktopUnderTest.untilText(robot, "Belum ada keluarga yang ditarik");
-        robot.interact(() ->
-                robot.lookup("#petik-bagian").queryAs(TextField.class).setText("50"));
+        robot.interact(
+                () -> robot.lookup("#petik-bagian").queryAs(TextField.class).setText("50"));
         DesktopUnderTest.untilText(robot, "2 dari " + VERIFIED + " keluarga terperiksa");
         fire(robot, "#petik-tarik");
         TableView<?> table = table(robot, "#verval-petik");

@@ -61,8 +61,7 @@ class PaperPageTest {
         Path prepared = Files.createDirectories(folder.resolve("siap"));
         Files.copy(DesktopUnderTest.sampleFile(), prepared.resolve("sidaksos.mv.db"));
         try (District district = open(prepared)) {
-            made = district
-                    .verval()
+            made = district.verval()
                     .packets()
                     .make(
                             Selection.village("LOREJO"),
@@ -103,10 +102,11 @@ class PaperPageTest {
     private void page(FxRobot robot) {
         desktop.enter(robot, "verifikasi");
         TabPane tabs = robot.lookup("#verval-tab").query();
-        robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("verval-tab-kertas"))
-                .findFirst()
-                .orElseThrow()));
+        robot.interact(() -> tabs.getSelectionModel()
+                .select(tabs.getTabs().stream()
+                        .filter(tab -> tab.getId().equals("verval-tab-kertas"))
+                        .findFirst()
+                        .orElseThrow()));
         desktop.untilIdle();
     }
 
@@ -139,9 +139,8 @@ class PaperPageTest {
     @Test
     void families_are_keyed_in_paper_order_with_one_petugas_for_the_stack_and_undone(FxRobot robot) {
         stack(robot);
-        robot.interact(() -> robot.lookup("#kertas-petugas")
-                .queryAs(TextField.class)
-                .setText("Bu Kader"));
+        robot.interact(
+                () -> robot.lookup("#kertas-petugas").queryAs(TextField.class).setText("Bu Kader"));
         DesktopUnderTest.untilText(robot, "1.  ");
         robot.interact(() -> robot.lookup("#hasil-LAYAK").query().requestFocus());
         robot.type(KeyCode.T, KeyCode.DIGIT3, KeyCode.ENTER);
@@ -185,7 +184,9 @@ class PaperPageTest {
 
         PaperStack kept = kept();
         assertThat(kept.work().result(1)).as("keyed before the code").contains(Hasil.TIDAK_LAYAK);
-        assertThat(answer(kept, 1, Form.REASON)).as("no letter of the code answered").isEmpty();
+        assertThat(answer(kept, 1, Form.REASON))
+                .as("no letter of the code answered")
+                .isEmpty();
         assertThat(answer(kept, 1, Form.REMARK)).isEmpty();
         assertThat(kept.work().result(5)).contains(Hasil.LAYAK);
     }
@@ -213,8 +214,8 @@ class PaperPageTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(made.file()))) {
             for (Row row : book.getSheetAt(0)) {
                 for (Cell cell : row) {
-                    Optional<RowMark> mark = lines(cell).filter(each -> each.number() == family)
-                            .findFirst();
+                    Optional<RowMark> mark =
+                            lines(cell).filter(each -> each.number() == family).findFirst();
                     if (mark.isPresent()) {
                         return mark.get().text();
                     }

@@ -88,10 +88,11 @@ class VerificationRoomTest {
     void the_meeting_is_led_by_keys_and_never_shows_a_whole_nik(FxRobot robot) {
         desktop.enter(robot, "verifikasi");
         TabPane tabs = robot.lookup("#verval-tab").query();
-        robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("verval-tab-musdes"))
-                .findFirst()
-                .orElseThrow()));
+        robot.interact(() -> tabs.getSelectionModel()
+                .select(tabs.getTabs().stream()
+                        .filter(tab -> tab.getId().equals("verval-tab-musdes"))
+                        .findFirst()
+                        .orElseThrow()));
         DesktopUnderTest.untilSeen(robot, "#musdes-mulai");
         fire(robot, "#musdes-mulai");
         DesktopUnderTest.untilSeen(robot, "#musdes-layar");
