@@ -7,7 +7,6 @@ import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.verification.Item;
 import id.sidaksos.domain.verification.PacketRow;
-import id.sidaksos.domain.verification.RecordKind;
 import id.sidaksos.domain.verification.SentPacket;
 import id.sidaksos.store.Conflicts;
 import id.sidaksos.store.Conflicts.Conflict;
@@ -61,6 +60,10 @@ final class PaperWithdrawal {
         if (!newest.after().equals(value)) {
             return;
         }
+        Following following = new Following(store);
+        for (int at = values.size() - 1; at >= 0 && isOurs(values.get(at)); at--) {
+            following.withdraw(values.get(at), item.field(), stamp, WHY);
+        }
         item.field().ifPresent(field -> withdraw(row, field, value));
         store.verifications()
                 .add(List.of(new Value(
@@ -90,28 +93,13 @@ final class PaperWithdrawal {
         return values.get(at).before();
     }
 
-    /** The corrections of this paper are taken off, with those of the head that followed from them. */
+    /** The corrections of this paper are taken off. */
     private void withdraw(PacketRow row, Field field, String value) {
         SourceKind list = OfficeValues.listOf(row.kind());
-        Optional<Correction> newest =
-                standing(list, row.key(), field).filter(each -> each.after().equals(value));
-        if (newest.isEmpty()) {
-            return;
-        }
-        off(list, row.key(), field);
-        if (row.kind() == RecordKind.KELUARGA) {
-            for (PacketRow person : packet.rows()) {
-                boolean follows = person.kind() == RecordKind.ANGGOTA
-                        && standing(SourceKind.P3KE_INDIVIDU, person.key(), field)
-                                .filter(each -> each.after().equals(value)
-                                        && each.stamp()
-                                                .time()
-                                                .equals(newest.get().stamp().time()))
-                                .isPresent();
-                if (follows) {
-                    off(SourceKind.P3KE_INDIVIDU, person.key(), field);
-                }
-            }
+        if (standing(list, row.key(), field)
+                .filter(each -> each.after().equals(value))
+                .isPresent()) {
+            off(list, row.key(), field);
         }
     }
 
