@@ -2,6 +2,7 @@ package id.sidaksos.store;
 
 import id.sidaksos.base.ErrorCode;
 import id.sidaksos.base.Problem;
+import id.sidaksos.domain.layout.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -56,6 +58,7 @@ final class Database implements AutoCloseable {
     private final DSLContext dsl;
     private final DSLContext readerDsl;
     private final String place;
+    private final KnownTexts knownTexts = new KnownTexts();
     private int depth;
     private volatile Thread writer;
 
@@ -242,6 +245,11 @@ final class Database implements AutoCloseable {
 
     private boolean writes() {
         return writer == Thread.currentThread();
+    }
+
+    /** Vocabulary texts for reading, as this thread sees them: a transaction reads its own, which may not last. */
+    VocabularyTable knownTexts(Connection c, BiFunction<Field, String, String> canonical) throws SQLException {
+        return writes() ? new VocabularyTable(c, canonical) : knownTexts.read(c, canonical);
     }
 
     /** Runs database work and translates its faults. */

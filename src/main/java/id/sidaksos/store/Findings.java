@@ -7,7 +7,6 @@ import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
 import id.sidaksos.domain.registry.CrossResult;
 import id.sidaksos.domain.registry.Region;
-import id.sidaksos.domain.registry.RegionTree;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -273,10 +272,9 @@ public final class Findings {
                                     + " LEFT JOIN dtks d ON t.jenis_tabel = 2 AND d.id = t.baris_id"
                                     + " WHERE COALESCE(k.diganti, n.diganti, d.diganti) IS NULL"
                                     + " ORDER BY t.impor_id, t.baris, t.id")) {
-                RegionTree regions = new RegionTree(RegionTable.all(c));
-                Map<Integer, Region> known = new HashMap<>(Map.of(0, Region.NONE));
+                Map<Integer, Region> regions = RegionTable.byId(c);
                 while (row.next()) {
-                    Region region = known.computeIfAbsent(row.getInt(13), regions::region);
+                    Region region = regions.getOrDefault(row.getInt(13), Region.NONE);
                     consumer.accept(placed(row, places.get(row.getInt(1)), region));
                 }
             }

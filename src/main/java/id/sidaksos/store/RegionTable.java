@@ -1,5 +1,6 @@
 package id.sidaksos.store;
 
+import id.sidaksos.domain.registry.Region;
 import id.sidaksos.domain.registry.RegionNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Villages as learnt so far. */
 final class RegionTable {
@@ -30,6 +33,11 @@ final class RegionTable {
             }
         }
         return regions;
+    }
+
+    /** The same by number, as rows name them. */
+    static Map<Integer, Region> byId(Connection connection) throws SQLException {
+        return all(connection).stream().collect(Collectors.toMap(RegionNode::id, RegionNode::region));
     }
 
     /** New villages, and old ones whose code or names have become known. */

@@ -5,13 +5,11 @@ import id.sidaksos.domain.identity.NikStatus;
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.FieldKind;
 import id.sidaksos.domain.registry.Region;
-import id.sidaksos.domain.registry.RegionTree;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,15 +21,13 @@ final class RowReader implements StoredRow {
     private final TableSpec spec;
     private final ResultSet result;
     private final VocabularyTable vocabulary;
-    private final RegionTree regions;
+    private final Map<Integer, Region> regions;
     private final Map<String, Map<Field, String>> corrections;
     private final Field[] fields;
     private final int[] position = new int[Field.values().length];
     private final String[] keys;
     private final Object[] values = new Object[Field.values().length];
     private final int noKkAt;
-
-    private final Map<Integer, Region> knownRegions = new HashMap<>();
 
     private int id;
     private int importId;
@@ -48,7 +44,7 @@ final class RowReader implements StoredRow {
             List<Field> fields,
             ResultSet result,
             VocabularyTable vocabulary,
-            RegionTree regions,
+            Map<Integer, Region> regions,
             Map<String, Map<Field, String>> corrections) {
         this.spec = spec;
         this.result = result;
@@ -74,7 +70,7 @@ final class RowReader implements StoredRow {
         content = result.getLong(5);
         int regionId = result.getInt(6);
         if (regionId != region.id()) {
-            region = regionId == 0 ? Region.NONE : knownRegions.computeIfAbsent(regionId, regions::region);
+            region = regions.getOrDefault(regionId, Region.NONE);
         }
         gone = result.getInt(7) != 0;
         String digits = result.getString(8);

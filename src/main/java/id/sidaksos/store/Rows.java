@@ -2,7 +2,7 @@ package id.sidaksos.store;
 
 import id.sidaksos.domain.layout.Field;
 import id.sidaksos.domain.layout.SourceKind;
-import id.sidaksos.domain.registry.RegionTree;
+import id.sidaksos.domain.registry.Region;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -207,8 +207,8 @@ public final class Rows {
         if (spec.columns().contains(Field.JENIS_KELAMIN) && !fields.contains(Field.JENIS_KELAMIN)) {
             fields.add(Field.JENIS_KELAMIN);
         }
-        VocabularyTable vocabulary = new VocabularyTable(connection, canonical);
-        RegionTree regions = new RegionTree(RegionTable.all(connection));
+        VocabularyTable vocabulary = database.knownTexts(connection, canonical);
+        Map<Integer, Region> regions = RegionTable.byId(connection);
         try (PreparedStatement query = connection.prepareStatement(sql(spec, fields, condition))) {
             binding.on(query);
             query.setFetchSize(10_000);

@@ -7,7 +7,7 @@ package id.sidaksos.domain.registry;
  * @param code Kemendagri's ten digits, or empty where no list has told it yet
  */
 public record RegionNode(int id, String code, String province, String regency, String district, String village) {
-    Region region() {
+    public Region region() {
         return new Region(id, code, province, regency, district, village);
     }
 }
