@@ -31,7 +31,7 @@ Run $jpackage @(
     '--main-jar', "sidaksos-$version.jar", '--main-class', 'id.sidaksos.Launcher',
     '--module-path', "$work\fx", '--add-modules', $modules,
     '--jlink-options', '--strip-debug --no-header-files --no-man-pages --strip-native-commands --compress=zip-6 --include-locales=en,id',
-    '--java-options', '-Xms1g', '--java-options', '-Xmx1g', '--java-options', '-XX:+UseParallelGC', '--java-options', '-XX:MetaspaceSize=160m',
+    '--java-options', '-Xms1g', '--java-options', '-Xmx1g', '--java-options', '-Xmn128m', '--java-options', '-XX:+UseParallelGC', '--java-options', '-XX:MetaspaceSize=160m',
     '--java-options', '-XX:FreqInlineSize=60', '--java-options', '-XX:InlineSmallCode=600', '--java-options', '-XX:MaxInlineLevel=4',
     '--java-options', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
     '--java-options', '-Dsidaksos.home=$APPDIR',
