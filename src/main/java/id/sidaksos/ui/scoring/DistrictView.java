@@ -63,6 +63,7 @@ final class DistrictView extends VBox {
         HBox.setHgrow(twin, Priority.ALWAYS);
         scroll.setPrefWidth(100);
         scroll.setMinWidth(22 * em);
+        scroll.setMinHeight(9 * em);
         twin.setMinHeight(14 * em);
         twin.setMinWidth(14 * em);
         twin.setPrefWidth(170);

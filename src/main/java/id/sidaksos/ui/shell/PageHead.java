@@ -48,7 +48,7 @@ final class PageHead extends HBox {
         place.getStyleClass().add("remah");
         place.setId("remah");
         search.setId("cari");
-        search.setPromptText(texts.of("ui.cari"));
+        search.setPromptText(texts.of("ui.cari.isian"));
         search.setAccessibleText(texts.of("ui.cari"));
         search.getStyleClass().add("cari");
         search.setMinWidth(SEARCH_WIDTH * textPercent / 100.0);

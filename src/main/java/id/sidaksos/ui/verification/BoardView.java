@@ -74,7 +74,7 @@ final class BoardView extends VBox {
         return List.of(
                 Column.text("kecamatan", "kolom.kecamatan", 88, line -> line.village()
                         .district()),
-                Column.text("desa", "kolom.desa", 120, line -> line.village().village()),
+                Column.text("desa", "kolom.desa", 132, line -> line.village().village()),
                 Column.number("keluarga", "verval.papan.kolom.KELUARGA", 72, BoardLine::families),
                 Column.number("dikirim", "ui.verification.papan.dikirim", 62, BoardLine::sent),
                 Column.number("kembali", "ui.verification.papan.kembali", 68, BoardLine::back),

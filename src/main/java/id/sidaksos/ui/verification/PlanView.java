@@ -94,7 +94,7 @@ final class PlanView extends BorderPane {
                         .village()
                         .district()),
                 Column.text(
-                        "desa", "kolom.desa", 116, row -> row.line().village().village()),
+                        "desa", "kolom.desa", 132, row -> row.line().village().village()),
                 Column.chip(
                         "keadaan",
                         "ui.verification.rencana.keadaan",

@@ -7,8 +7,8 @@ import javafx.scene.text.Text;
 /** How wide a column's head is drawn, so that no column begins narrower than its own name. */
 final class HeadWidth {
     private static final Font BOLD = Font.font("Inter", FontWeight.BOLD, 13);
-    /** The head's padding at both sides and the mark of a sorted column. */
-    private static final double AROUND = 32;
+    /** The head's padding at both sides. */
+    private static final double AROUND = 18;
 
     /** @return px at 100 % size of text */
     double width(String title) {
