@@ -7,6 +7,8 @@ import id.sidaksos.generator.Generate;
 import id.sidaksos.service.intake.ImportWish;
 import id.sidaksos.service.layout.ProfileCatalog;
 import id.sidaksos.service.registry.VocabularyCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,13 @@ public final class WorkedDistrict {
     /** The same district the day after, or a copy of its database in {@code folder/data}. */
     public static District open(Path folder) {
         return open(folder, Instant.parse("2023-03-28T02:00:00Z"));
+    }
+
+    /** A copy of the database made in one folder, opened in another the day after. */
+    public static District copy(Path made, Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.copy(made.resolve("data/sidaksos.mv.db"), folder.resolve("data/sidaksos.mv.db"));
+        return open(folder);
     }
 
     private static District open(Path folder, Instant from) {

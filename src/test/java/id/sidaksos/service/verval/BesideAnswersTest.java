@@ -62,9 +62,7 @@ class BesideAnswersTest {
 
     @BeforeEach
     void a_copy_of_the_database() throws IOException {
-        Files.createDirectories(folder.resolve("data"));
-        Files.copy(made.resolve("data/sidaksos.mv.db"), folder.resolve("data/sidaksos.mv.db"));
-        district = WorkedDistrict.open(folder);
+        district = WorkedDistrict.copy(made, folder);
     }
 
     @AfterEach

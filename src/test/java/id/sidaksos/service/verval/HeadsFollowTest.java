@@ -15,7 +15,6 @@ import id.sidaksos.service.browse.RowCard;
 import id.sidaksos.service.correction.CorrectionService;
 import id.sidaksos.service.verval.ConflictService.Side;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -63,9 +62,7 @@ class HeadsFollowTest {
 
     @BeforeEach
     void a_copy_of_the_database() throws IOException {
-        Files.createDirectories(folder.resolve("data"));
-        Files.copy(made.resolve("data/sidaksos.mv.db"), folder.resolve("data/sidaksos.mv.db"));
-        district = WorkedDistrict.open(folder);
+        district = WorkedDistrict.copy(made, folder);
         packet = FilledPacket.open(file);
         family = familyWithHeir(packet);
         List<Integer> persons = persons(packet, family);

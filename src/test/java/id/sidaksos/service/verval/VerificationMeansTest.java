@@ -16,7 +16,6 @@ import id.sidaksos.service.WorkedDistrict;
 import id.sidaksos.service.browse.FamilyCard;
 import id.sidaksos.service.browse.HotFamily;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -55,9 +54,7 @@ class VerificationMeansTest {
 
     @BeforeEach
     void a_copy_of_the_database() throws IOException {
-        Files.createDirectories(folder.resolve("data"));
-        Files.copy(made.resolve("data/sidaksos.mv.db"), folder.resolve("data/sidaksos.mv.db"));
-        district = WorkedDistrict.open(folder);
+        district = WorkedDistrict.copy(made, folder);
     }
 
     @AfterEach

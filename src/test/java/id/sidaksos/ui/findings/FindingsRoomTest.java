@@ -79,11 +79,7 @@ class FindingsRoomTest {
     @Test
     void from_the_search_field_enter_leads_to_the_rows_found_and_their_keys(FxRobot robot) {
         open(robot);
-        int all = table(robot).getItems().size();
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
-        robot.write("lebih digit");
-        DesktopUnderTest.until("found", () -> table(robot).getItems().size() < all);
-        robot.type(KeyCode.ENTER);
+        search(robot, "lebih digit");
         assertThat(table(robot).isFocused()).isTrue();
         robot.type(KeyCode.DOWN).type(KeyCode.K);
         DesktopUnderTest.untilSeen(robot, "#temuan-alasan");
@@ -94,11 +90,7 @@ class FindingsRoomTest {
     @Test
     void after_a_step_the_next_row_is_chosen_so_that_the_next_key_works_on_it(FxRobot robot) {
         open(robot);
-        int all = table(robot).getItems().size();
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
-        robot.write("lebih digit");
-        DesktopUnderTest.until("found", () -> table(robot).getItems().size() < all);
-        robot.type(KeyCode.ENTER);
+        search(robot, "lebih digit");
         FindingRow next = table(robot).getItems().get(1);
         robot.type(KeyCode.T);
         DesktopUnderTest.untilSeen(robot, "#dialog-isian");
@@ -136,6 +128,15 @@ class FindingsRoomTest {
         assertThat(robot.lookup("#temuan-koreksi-simpan").queryButton().isDisabled())
                 .isFalse();
         robot.type(KeyCode.ESCAPE);
+    }
+
+    /** By keys alone: to the search field, and on to the rows found. */
+    private static void search(FxRobot robot, String words) {
+        int all = table(robot).getItems().size();
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write(words);
+        DesktopUnderTest.until("found", () -> table(robot).getItems().size() < all);
+        robot.type(KeyCode.ENTER);
     }
 
     private static void open(FxRobot robot) {
